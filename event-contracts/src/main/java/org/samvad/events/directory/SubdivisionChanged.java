@@ -11,8 +11,10 @@ import org.samvad.events.value.SubdivisionCode;
  * @param liveFrom the day (Asia/Kolkata) from which its codes take entries; null while no date is set
  */
 public record SubdivisionChanged(
-        SubdivisionCode subdivision, PublicName name, @Nullable LocalDate liveFrom, long version)
-        implements DirectoryEvent {
+        SubdivisionCode subdivision,
+        PublicName name,
+        @Nullable LocalDate liveFrom,
+        long version) implements DirectoryEvent {
 
     @Override
     public String key() {
