@@ -1,0 +1,119 @@
+package org.samvad.kit.inbox;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
+import org.samvad.kit.problem.Trace;
+
+/** Owns one consumer on one thread. Others only call {@link #stop()}. */
+final class PollLoop implements ConsumerRebalanceListener {
+
+    private static final Logger LOG = Logger.getLogger(PollLoop.class);
+
+    /** Also the precision of a retry's wait. */
+    private static final Duration POLL = Duration.ofMillis(100);
+
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final Map<String, Subscription<?>> subscriptions;
+    private final RecordProcessor processor;
+    private final InboxTable table;
+    private final Backoff backoff;
+    private final InstantSource time;
+    private final AtomicBoolean stopped = new AtomicBoolean();
+
+    PollLoop(
+            KafkaConsumer<String, byte[]> consumer,
+            Map<String, Subscription<?>> subscriptions,
+            RecordProcessor processor,
+            InboxTable table,
+            Backoff backoff,
+            InstantSource time) {
+        this.consumer = consumer;
+        this.subscriptions = subscriptions;
+        this.processor = processor;
+        this.table = table;
+        this.backoff = backoff;
+        this.time = time;
+    }
+
+    /** Ends the loop soon. The only method that another thread may call. */
+    void stop() {
+        stopped.set(true);
+        consumer.wakeup();
+    }
+
+    void run() {
+        consumer.subscribe(subscriptions.keySet(), this);
+        while (!stopped.get()) {
+            Set<TopicPartition> rested = backoff.over(time.instant());
+            rested.retainAll(consumer.assignment());
+            consumer.resume(rested);
+            process(consumer.poll(POLL));
+        }
+    }
+
+    private void process(ConsumerRecords<String, byte[]> records) {
+        Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
+        for (TopicPartition partition : records.partitions()) {
+            for (ConsumerRecord<String, byte[]> event : records.records(partition)) {
+                if (stopped.get() || !processOne(partition, event)) {
+                    break;
+                }
+                done.put(partition, new OffsetAndMetadata(event.offset() + 1));
+            }
+        }
+        if (!done.isEmpty()) {
+            // Only so that Kafka's own tools can show the lag; the truth is in the database.
+            consumer.commitAsync(done, null);
+        }
+    }
+
+    /** @return false if the record, and so those behind it, must wait */
+    private boolean processOne(TopicPartition partition, ConsumerRecord<String, byte[]> event) {
+        try {
+            processor.process(subscriptions.get(event.topic()), event);
+            backoff.succeeded(partition);
+            return true;
+        } catch (RuntimeException failed) {
+            LOG.warnf("%s offset %d waits: %s", partition, event.offset(), Trace.withoutMessages(failed));
+            consumer.seek(partition, event.offset());
+            consumer.pause(Set.of(partition));
+            backoff.failed(partition, time.instant());
+            return false;
+        }
+    }
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> assigned) {
+        Set<TopicPartition> fromStart = new HashSet<>();
+        for (TopicPartition partition : assigned) {
+            OptionalLong stored = subscriptions.get(partition.topic()).startFrom() == StartFrom.BEGINNING
+                    ? OptionalLong.empty()
+                    : table.storedOffset(partition);
+            if (stored.isPresent()) {
+                consumer.seek(partition, stored.getAsLong());
+            } else {
+                fromStart.add(partition);
+            }
+        }
+        consumer.seekToBeginning(fromStart);
+    }
+
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> revoked) {
+        backoff.forget();
+    }
+}

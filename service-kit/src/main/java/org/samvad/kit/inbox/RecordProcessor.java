@@ -1,0 +1,84 @@
+package org.samvad.kit.inbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
+import org.samvad.kit.kafka.CloudEventHeaders;
+import org.samvad.kit.kafka.UnreadableEventException;
+
+/** One record, one transaction: claim, effect and offset, or a place among the parked. */
+@ApplicationScoped
+class RecordProcessor {
+
+    private static final Logger LOG = Logger.getLogger(RecordProcessor.class);
+
+    private final InboxTable table;
+    private final MeterRegistry meters;
+
+    RecordProcessor(InboxTable table, MeterRegistry meters) {
+        this.table = table;
+        this.meters = meters;
+    }
+
+    /** Returns once the record is done with. Any exception means: not done, try again. */
+    void process(Subscription<?> subscription, ConsumerRecord<String, byte[]> event) {
+        Optional<UUID> id = CloudEventHeaders.id(event.headers());
+        if (id.isEmpty()) {
+            park(event, ParkReason.NO_EVENT_ID);
+            return;
+        }
+        try {
+            Optional<Runnable> effect =
+                    subscription.effect(CloudEventHeaders.type(event.headers()).orElse(""), bodyOf(event));
+            if (effect.isEmpty()) {
+                park(event, ParkReason.UNKNOWN_TYPE);
+            } else {
+                apply(id.get(), effect.get(), event);
+            }
+        } catch (UnreadableEventException unreadable) {
+            park(event, ParkReason.UNREADABLE);
+        } catch (UnprocessableEventException refused) {
+            park(event, ParkReason.REFUSED);
+        }
+    }
+
+    private static byte[] bodyOf(ConsumerRecord<String, byte[]> event) {
+        // A tombstone of a compacted topic has no body; no publisher here writes one.
+        return event.value() == null ? new byte[0] : event.value();
+    }
+
+    private void apply(UUID id, Runnable effect, ConsumerRecord<String, byte[]> event) {
+        boolean first = QuarkusTransaction.requiringNew().call(() -> {
+            boolean claimed = table.claim(id);
+            if (claimed) {
+                effect.run();
+            }
+            table.storeOffset(partitionOf(event), event.offset() + 1);
+            return claimed;
+        });
+        count(event, first ? "done" : "repeated");
+    }
+
+    private void park(ConsumerRecord<String, byte[]> event, ParkReason reason) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            table.park(partitionOf(event), event.offset(), reason);
+            table.storeOffset(partitionOf(event), event.offset() + 1);
+        });
+        LOG.errorf("parked %s offset %d: %s", partitionOf(event), event.offset(), reason);
+        count(event, "parked");
+    }
+
+    private void count(ConsumerRecord<String, byte[]> event, String outcome) {
+        meters.counter("samvad.inbox.records", "topic", event.topic(), "outcome", outcome)
+                .increment();
+    }
+
+    static TopicPartition partitionOf(ConsumerRecord<String, byte[]> event) {
+        return new TopicPartition(event.topic(), event.partition());
+    }
+}

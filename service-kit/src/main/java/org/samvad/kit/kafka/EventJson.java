@@ -1,0 +1,71 @@
+package org.samvad.kit.kafka;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events as JSON. Unknown fields are ignored, so that a publisher may add some; a missing field that the record does
+ * not call nullable makes the event unreadable. A record whose only component is {@code value} is written as that
+ * value.
+ */
+public final class EventJson {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .annotationIntrospector(new BareValueRecords())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private EventJson() {}
+
+    public static String write(Record event) {
+        try {
+            return MAPPER.writeValueAsString(event);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException(
+                    "not an event: " + event.getClass().getName());
+        }
+    }
+
+    /** @throws UnreadableEventException without any part of the text in its message */
+    public static <E> E read(Class<E> type, byte[] json) {
+        try {
+            E event = MAPPER.readValue(json, type);
+            if (event == null) {
+                throw new UnreadableEventException(type.getSimpleName() + " is null");
+            }
+            missingComponent(event).ifPresent(name -> {
+                throw new UnreadableEventException(type.getSimpleName() + " lacks " + name);
+            });
+            return event;
+        } catch (java.io.IOException broken) {
+            throw new UnreadableEventException(type.getSimpleName() + " does not parse");
+        }
+    }
+
+    private static Optional<String> missingComponent(Object event) {
+        return Arrays.stream(event.getClass().getRecordComponents())
+                .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .filter(component -> valueOf(event, component) == null)
+                .map(RecordComponent::getName)
+                .findFirst();
+    }
+
+    private static @Nullable Object valueOf(Object event, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(event);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("events are public records", impossible);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.samvad.kit.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What stands on every page, in Hindi; {@link LayoutMessagesEnglish} has the English. */
+@MessageBundle(value = "layout", locale = "hi")
+public interface LayoutMessages {
+
+    @Message("hi")
+    String languageTag();
+
+    @Message("संवाद")
+    String productName();
+
+    @Message("पुलिस से बात, बिना नाम")
+    String productLine();
+
+    @Message("मुख्य सामग्री पर जाएं")
+    String skipToContent();
+
+    @Message("खतरे में हैं? अभी 112 मिलाएं")
+    String emergency();
+
+    @Message("जल्दी बाहर निकलें")
+    String quickExit();
+
+    @Message("यह काम नहीं हुआ")
+    String problemHeading();
+
+    @Message("कुछ ठीक नहीं है। पिछले पन्ने पर जाएं, देखें और फिर भेजें।")
+    String problemInvalid();
+
+    @Message("यह पन्ना नहीं है। हो सकता है पता अधूरा हो।")
+    String problemNotFound();
+
+    @Message("यह आपके काम के दायरे में नहीं है।")
+    String problemNotAllowed();
+
+    @Message("अभी सेवा बंद है। कुछ मिनट बाद फिर कोशिश करें।")
+    String problemUnavailable();
+
+    @Message("हमारी ओर से गलती हुई। यह दर्ज हो गई है। थोड़ी देर बाद फिर कोशिश करें।")
+    String problemInternal();
+
+    @Message("शुरुआत पर जाएं")
+    String toStart();
+}

@@ -1,0 +1,5 @@
+/** What all pages share: layout, style sheet and language. */
+@NullMarked
+package org.samvad.kit.page;
+
+import org.jspecify.annotations.NullMarked;

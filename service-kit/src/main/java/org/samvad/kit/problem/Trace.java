@@ -1,0 +1,26 @@
+package org.samvad.kit.problem;
+
+import org.jspecify.annotations.Nullable;
+
+/** A stack trace for the log with the messages left out, because a message may quote what a person wrote. */
+public final class Trace {
+
+    private static final int DEEPEST_FRAME = 25;
+    private static final int DEEPEST_CAUSE = 5;
+
+    private Trace() {}
+
+    public static String withoutMessages(Throwable thrown) {
+        StringBuilder text = new StringBuilder();
+        @Nullable Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++, cause = cause.getCause()) {
+            text.append(depth == 0 ? "" : "\ncaused by ")
+                    .append(cause.getClass().getName());
+            StackTraceElement[] frames = cause.getStackTrace();
+            for (int frame = 0; frame < Math.min(frames.length, DEEPEST_FRAME); frame++) {
+                text.append("\n\tat ").append(frames[frame]);
+            }
+        }
+        return text.toString();
+    }
+}

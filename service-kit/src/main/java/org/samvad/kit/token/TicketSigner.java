@@ -1,0 +1,60 @@
+package org.samvad.kit.token;
+
+import java.security.Key;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.UUID;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.lang.JoseException;
+import org.samvad.kit.secret.KeyRing;
+
+/** Signs tokens of one kind with the ring's current key. */
+public final class TicketSigner {
+
+    private final TokenKind kind;
+    private final JsonWebKey key;
+    private final InstantSource time;
+
+    public TicketSigner(TokenKind kind, KeyRing keys, InstantSource time) {
+        this.kind = kind;
+        this.key = keys.current();
+        this.time = time;
+    }
+
+    /**
+     * A token that ends after {@code life}. It holds no time of issue: the fewer times it carries, the less it tells.
+     *
+     * @param claims further claims; strings or lists of strings
+     */
+    public String sign(String subject, Map<String, ?> claims, Duration life) {
+        Instant expiry = time.instant().plus(life);
+        JwtClaims body = new JwtClaims();
+        body.setIssuer(TokenKind.ISSUER);
+        body.setAudience(kind.audience());
+        body.setSubject(subject);
+        body.setJwtId(UUID.randomUUID().toString());
+        body.setExpirationTime(NumericDate.fromSeconds(expiry.getEpochSecond()));
+        claims.forEach(body::setClaim);
+        JsonWebSignature token = new JsonWebSignature();
+        token.setHeader("typ", kind.type());
+        token.setKeyIdHeaderValue(key.getKeyId());
+        token.setAlgorithmHeaderValue(kind.algorithm());
+        token.setPayload(body.toJson());
+        token.setKey(signingKey());
+        try {
+            return token.getCompactSerialization();
+        } catch (JoseException failed) {
+            throw new IllegalStateException("the key does not fit a " + kind + " token", failed);
+        }
+    }
+
+    private Key signingKey() {
+        return key instanceof PublicJsonWebKey pair ? pair.getPrivateKey() : key.getKey();
+    }
+}
