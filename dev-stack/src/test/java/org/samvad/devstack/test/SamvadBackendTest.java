@@ -34,7 +34,8 @@ class SamvadBackendTest {
         assertThat(second).isEqualTo(first);
         try (Connection owner = owner(second);
                 Statement statement = owner.createStatement()) {
-            assertThatThrownBy(() -> statement.execute("SELECT * FROM leftover")).hasMessageContaining("not exist");
+            assertThatThrownBy(() -> statement.execute("SELECT * FROM leftover"))
+                    .hasMessageContaining("not exist");
         }
     }
 
@@ -90,8 +91,7 @@ class SamvadBackendTest {
         String ticket = ContactTickets.of(secrets).ticket(contactRef, "register");
         JwtClaims claims = consumer(secrets, "contact-verification.jwks", "contact+jwt", "samvad-contact")
                 .processToClaims(ticket);
-        assertThat(claims.getClaimNames())
-                .containsExactlyInAnyOrder("iss", "aud", "sub", "jti", "exp", "purpose");
+        assertThat(claims.getClaimNames()).containsExactlyInAnyOrder("iss", "aud", "sub", "jti", "exp", "purpose");
         assertThat(claims.getSubject()).isEqualTo(contactRef.toString());
     }
 
