@@ -1,0 +1,336 @@
+package org.samvad.complaint.complaint;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samvad.kit.crypto.Sealed;
+import org.samvad.kit.time.Hour;
+
+/**
+ * One entry of a citizen and the case it became. Its methods are the only way its state moves; each checks {@link
+ * CaseState} first.
+ */
+@Entity
+public class Complaint {
+
+    @Id
+    private UUID id;
+
+    private String reference;
+
+    @Column(name = "code_hash")
+    private byte[] codeHash;
+
+    @Column(name = "contact_ref")
+    private UUID contactRef;
+
+    @Enumerated(EnumType.STRING)
+    private ComplaintKind kind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "category_code")
+    private Category category;
+
+    @Enumerated(EnumType.STRING)
+    private CaseLanguage language;
+
+    @Column(name = "scanned_station")
+    private @Nullable String scannedStation;
+
+    @Column(name = "scanned_code")
+    private @Nullable String scannedCode;
+
+    @Column(name = "about_staff")
+    private boolean aboutStaff;
+
+    private @Nullable Integer rating;
+
+    @Embedded
+    private @Nullable SealedText text;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+
+    @Enumerated(EnumType.STRING)
+    private Rank rank;
+
+    @Column(name = "assigned_station")
+    private @Nullable String assignedStation;
+
+    @Column(name = "filed_hour")
+    private Instant filedHour;
+
+    @Column(name = "review_due")
+    private Instant reviewDue;
+
+    @Column(name = "resolve_due")
+    private Instant resolveDue;
+
+    @Column(name = "settled_hour")
+    private @Nullable Instant settledHour;
+
+    @Column(name = "closed_hour")
+    private @Nullable Instant closedHour;
+
+    private boolean appealed;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome outcome;
+
+    private @Nullable Integer satisfaction;
+
+    private int entries;
+
+    @Column(name = "event_version")
+    private long eventVersion;
+
+    @Version
+    private long version;
+
+    @ElementCollection
+    @CollectionTable(name = "complaint_about", joinColumns = @JoinColumn(name = "complaint_id"))
+    private Set<AboutStation> about = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "complaint_bar", joinColumns = @JoinColumn(name = "complaint_id"))
+    @Column(name = "station_code")
+    private Set<String> barredStations = new HashSet<>();
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway")
+    protected Complaint() {}
+
+    /** A new case, received and waiting for the next daily review. */
+    public static Complaint file(Filing filing, Instant now, LocalTime dailyReview) {
+        Complaint complaint = new Complaint();
+        complaint.id = filing.id();
+        complaint.reference = filing.reference();
+        complaint.codeHash = filing.codeHash();
+        complaint.contactRef = filing.contactRef();
+        complaint.kind = filing.kind();
+        complaint.category = filing.category();
+        complaint.language = filing.language();
+        complaint.scannedStation = filing.scannedStation();
+        complaint.scannedCode = filing.scannedCode();
+        complaint.rating = filing.rating();
+        complaint.text = new SealedText(filing.text());
+        complaint.state = CaseState.RECEIVED;
+        complaint.rank = filing.category().firstRank();
+        complaint.about.addAll(filing.about());
+        complaint.filedHour = Hour.truncate(now);
+        complaint.startClocks(now, dailyReview);
+        if (filing.aboutStaff()) {
+            complaint.markAboutStaff();
+        }
+        return complaint;
+    }
+
+    private void startClocks(Instant now, LocalTime dailyReview) {
+        reviewDue = Deadlines.nextReview(now, dailyReview);
+        resolveDue = Hour.truncate(now.plus(category.resolveWithin()));
+    }
+
+    /** Bars the stations it is about, for good: there is no way back. */
+    public void markAboutStaff() {
+        aboutStaff = true;
+        about.stream().map(AboutStation::stationCode).forEach(barredStations::add);
+        if (assignedStation != null && barredStations.contains(assignedStation)) {
+            assignedStation = null;
+            state = CaseState.UNDER_REVIEW;
+        }
+    }
+
+    /** A reviewer has taken it up. Nothing happens if one already had. */
+    public boolean reviewIfNew() {
+        if (!state.awaitsReview()) {
+            return false;
+        }
+        state = CaseState.UNDER_REVIEW;
+        return true;
+    }
+
+    /** @throws BarredStationException if it is about that station's staff */
+    public void assignTo(String station) {
+        require(CaseAct.ASSIGN);
+        if (barredStations.contains(station)) {
+            throw new BarredStationException();
+        }
+        assignedStation = station;
+        state = CaseState.ASSIGNED;
+    }
+
+    /** The station gives it back; it no longer sees it. */
+    public void returnToReview() {
+        require(CaseAct.RETURN);
+        assignedStation = null;
+        state = CaseState.UNDER_REVIEW;
+    }
+
+    public void settle(Instant now) {
+        require(CaseAct.SETTLE);
+        state = CaseState.ACTION_TAKEN;
+        settledHour = Hour.truncate(now);
+    }
+
+    public void reject(Instant now) {
+        require(CaseAct.REJECT);
+        state = CaseState.REJECTED;
+        settledHour = Hour.truncate(now);
+    }
+
+    /** The citizen's verdict: it ends the case, or sends it one rank up with new deadlines. */
+    public void judge(Feedback feedback, Instant now, LocalTime dailyReview) {
+        if (feedback.wish() == Feedback.Wish.LOOK_AGAIN) {
+            reopen(now, dailyReview);
+        } else {
+            require(CaseAct.CLOSE);
+            state = CaseState.CLOSED;
+            closedHour = Hour.truncate(now);
+        }
+        outcome = feedback.outcome();
+        satisfaction = feedback.satisfaction();
+    }
+
+    private void reopen(Instant now, LocalTime dailyReview) {
+        require(CaseAct.REOPEN);
+        if (state == CaseState.REJECTED) {
+            if (appealed) {
+                throw new ActNotAllowedException(state, CaseAct.REOPEN);
+            }
+            appealed = true;
+        }
+        state = CaseState.REOPENED;
+        rank = rank.higher();
+        assignedStation = null;
+        settledHour = null;
+        startClocks(now, dailyReview);
+    }
+
+    /** @throws ActNotAllowedException if it does not stand where this is possible */
+    public void require(CaseAct act) {
+        if (!state.allows(act)) {
+            throw new ActNotAllowedException(state, act);
+        }
+    }
+
+    /** The place of the next entry in the conversation, counted from 1. */
+    int nextEntry() {
+        return ++entries;
+    }
+
+    /** The version of the next event about it. */
+    public long nextEventVersion() {
+        return ++eventVersion;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public UUID contactRef() {
+        return contactRef;
+    }
+
+    public ComplaintKind kind() {
+        return kind;
+    }
+
+    public Category category() {
+        return category;
+    }
+
+    public CaseLanguage language() {
+        return language;
+    }
+
+    public @Nullable String scannedStation() {
+        return scannedStation;
+    }
+
+    public @Nullable String scannedCode() {
+        return scannedCode;
+    }
+
+    public boolean isAboutStaff() {
+        return aboutStaff;
+    }
+
+    public @Nullable Integer rating() {
+        return rating;
+    }
+
+    @Nullable Sealed sealedText() {
+        return text == null ? null : text.sealed();
+    }
+
+    public CaseState state() {
+        return state;
+    }
+
+    public Rank rank() {
+        return rank;
+    }
+
+    public @Nullable String assignedStation() {
+        return assignedStation;
+    }
+
+    /** The hour of filing. For deadlines and the citizen; officers get a date, station officers nothing. */
+    public Instant filedHour() {
+        return filedHour;
+    }
+
+    public Instant reviewDue() {
+        return reviewDue;
+    }
+
+    public Instant resolveDue() {
+        return resolveDue;
+    }
+
+    public @Nullable Outcome outcome() {
+        return outcome;
+    }
+
+    public @Nullable Integer satisfaction() {
+        return satisfaction;
+    }
+
+    public boolean isAppealed() {
+        return appealed;
+    }
+
+    /** For optimistic locking by an officer's form: what the page was drawn from. */
+    public long version() {
+        return version;
+    }
+
+    /** The codes of the stations it is about. */
+    public Set<String> aboutStations() {
+        return about.stream().map(AboutStation::stationCode).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Set<String> barredStations() {
+        return Set.copyOf(barredStations);
+    }
+}

@@ -1,0 +1,32 @@
+package org.samvad.complaint.complaint;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Complaints for those who hold a key to one: its code's hash, or its id. Officers go through their scope instead. */
+@ApplicationScoped
+public class Complaints {
+
+    private final Rows rows;
+
+    Complaints(Rows rows) {
+        this.rows = rows;
+    }
+
+    public void add(Complaint complaint) {
+        rows.persist(complaint);
+    }
+
+    public Optional<Complaint> find(UUID id) {
+        return rows.findByIdOptional(id);
+    }
+
+    public Optional<Complaint> withCodeHash(byte[] hash) {
+        return rows.find("codeHash", hash).firstResultOptional();
+    }
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<Complaint, UUID> {}
+}

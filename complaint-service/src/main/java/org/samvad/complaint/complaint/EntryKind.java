@@ -1,0 +1,19 @@
+package org.samvad.complaint.complaint;
+
+/** What an entry of the case tells. All but {@link #NOTE} are for the citizen's eyes, too. */
+public enum EntryKind {
+    FILED,
+    REVIEWED,
+    ASSIGNED,
+    RETURNED,
+    REPLY,
+    /** Among officers only. */
+    NOTE,
+    CITIZEN_MESSAGE,
+    ACTION_TAKEN,
+    REJECTED,
+    FEEDBACK,
+    REOPENED,
+    APPEALED,
+    CLOSED
+}
