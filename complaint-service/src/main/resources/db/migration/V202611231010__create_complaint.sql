@@ -94,7 +94,7 @@ create table case_entry (
 create table intake_key (
     key_hash     bytea       primary key,
     body_hash    bytea       not null,
-    complaint_id uuid        not null references complaint (id),
+    complaint_id uuid        not null references complaint (id) deferrable initially deferred,
     replay_until timestamptz not null
 );
 

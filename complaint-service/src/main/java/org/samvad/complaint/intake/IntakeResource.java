@@ -1,0 +1,104 @@
+package org.samvad.complaint.intake;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.complaint.Categories;
+import org.samvad.complaint.complaint.ComplaintKind;
+import org.samvad.complaint.problem.ComplaintProblem;
+import org.samvad.kit.problem.CommonProblem;
+import org.samvad.kit.problem.FieldProblem;
+import org.samvad.kit.problem.ProblemException;
+
+/** Intake for programs; people use the form. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+class IntakeResource {
+
+    private final ComplaintIntake intake;
+    private final Categories categories;
+
+    IntakeResource(ComplaintIntake intake, Categories categories) {
+        this.intake = intake;
+        this.categories = categories;
+    }
+
+    /** The answer to an entry. The code is 16 digits and is never given again after the time for a resend. */
+    record Filed(String trackingCode, String contactTicket, String uploadTicket) {}
+
+    /** A category that an entry can have. */
+    record Choice(String code, ComplaintKind kind, String nameHi, String nameEn) {}
+
+    /**
+     * Takes an entry. With an {@code Idempotency-Key} (a random UUID) it may be sent again for 30 minutes and gives the
+     * same code; with the key and another body it is refused with 409.
+     */
+    @POST
+    @Path("complaints")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermitAll
+    Response file(@HeaderParam("Idempotency-Key") @Nullable String key, @Nullable FileComplaint request) {
+        IdempotencyKey submission = key == null ? IdempotencyKey.random() : parse(key);
+        if (request == null) {
+            throw new ProblemException(CommonProblem.UNREADABLE_BODY, "The body is missing.");
+        }
+        try {
+            Receipt receipt = intake.file(request, submission);
+            Filed filed = new Filed(receipt.code().digits(), receipt.contactTicket(), receipt.uploadTicket());
+            return Response.status(Response.Status.CREATED).entity(filed).build();
+        } catch (IntakeRefusedException refused) {
+            throw problem(refused);
+        } catch (IntakeConflictException conflict) {
+            throw problem(conflict);
+        }
+    }
+
+    /** What an entry can be about, by kind. */
+    @GET
+    @Path("categories")
+    @PermitAll
+    List<Choice> categories() {
+        return Arrays.stream(ComplaintKind.values())
+                .flatMap(kind -> categories.activeOf(kind).stream())
+                .map(category -> new Choice(category.code(), category.kind(), category.nameHi(), category.nameEn()))
+                .toList();
+    }
+
+    private static IdempotencyKey parse(String key) {
+        try {
+            return IdempotencyKey.parse(key);
+        } catch (IllegalArgumentException notRandom) {
+            throw new ProblemException(
+                    ComplaintProblem.IDEMPOTENCY_KEY_NOT_RANDOM,
+                    "The tracking code is made from it, so it has to be a UUID of version 4, or absent.");
+        }
+    }
+
+    private static ProblemException problem(IntakeRefusedException refused) {
+        List<FieldProblem> fields = refused.faults().stream()
+                .map(fault -> new FieldProblem(fault.field(), fault.message()))
+                .toList();
+        return new ProblemException(
+                CommonProblem.INVALID_REQUEST, "The entry was not stored; mend the fields and send it again.", fields);
+    }
+
+    private static ProblemException problem(IntakeConflictException conflict) {
+        return switch (conflict.reason()) {
+            case OTHER_BODY ->
+                new ProblemException(ComplaintProblem.IDEMPOTENCY_KEY_REUSED, "Take a new key for a new entry.");
+            case TOO_LATE ->
+                new ProblemException(
+                        ComplaintProblem.RECEIPT_NO_LONGER_GIVEN,
+                        "A receipt is given again for 30 minutes. The entry itself is safe.");
+        };
+    }
+}
