@@ -31,6 +31,9 @@ public final class SamvadBackend implements QuarkusTestResourceLifecycleManager 
         settings.put("kafka.bootstrap.servers", backend.broker().bootstrap());
         settings.put("samvad.public-url", "http://localhost:8080");
         settings.put("samvad.secrets-dir", secretsFolder(backend.secrets()));
+        if (service.equals("notification")) {
+            settings.putAll(NotificationSettings.of(backend));
+        }
         return settings;
     }
 

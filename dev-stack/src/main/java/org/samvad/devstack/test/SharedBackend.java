@@ -21,6 +21,7 @@ final class SharedBackend {
     private final PostgresServer postgres;
     private final KafkaBroker broker;
     private final SecretsFolder secrets;
+    private @Nullable TestCentre centre;
 
     private SharedBackend() {
         this.folder = temporaryFolder();
@@ -45,6 +46,14 @@ final class SharedBackend {
 
     KafkaBroker broker() {
         return broker;
+    }
+
+    /** The SMS centre, which starts at the first call. */
+    synchronized TestCentre centre() {
+        if (centre == null) {
+            centre = TestCentre.start(secrets.smppPassword());
+        }
+        return centre;
     }
 
     SecretsFolder secrets() {

@@ -52,6 +52,19 @@ class SamvadBackendTest {
     }
 
     @Test
+    void notificationServiceGetsAnSmsCentreAndNoPrivacyDelays() {
+        Map<String, String> settings = start("notification");
+        assertThat(settings)
+                .containsEntry("samvad.smpp.tls", "false")
+                .containsEntry("samvad.privacy.acknowledgement-delay-max", "0s")
+                .containsEntry("samvad.privacy.quiet-hours", "none")
+                .containsEntry("samvad.caps.per-case", "1000");
+        assertThat(Smsc.at(settings.getOrDefault("samvad.test.smsc-inbox-url", ""))
+                        .received())
+                .isEmpty();
+    }
+
+    @Test
     void aServiceNobodyKnowsIsRefusedByName() {
         assertThatThrownBy(() -> start("complaints")).hasMessageContaining("complaint, qr, notification or kit");
     }
