@@ -46,7 +46,7 @@ class IntakeResource {
     @Path("complaints")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
-    Response file(@HeaderParam("Idempotency-Key") @Nullable String key, @Nullable FileComplaint request) {
+    public Response file(@HeaderParam("Idempotency-Key") @Nullable String key, @Nullable FileComplaint request) {
         IdempotencyKey submission = key == null ? IdempotencyKey.random() : parse(key);
         if (request == null) {
             throw new ProblemException(CommonProblem.UNREADABLE_BODY, "The body is missing.");
@@ -66,7 +66,7 @@ class IntakeResource {
     @GET
     @Path("categories")
     @PermitAll
-    List<Choice> categories() {
+    public List<Choice> categories() {
         return Arrays.stream(ComplaintKind.values())
                 .flatMap(kind -> categories.activeOf(kind).stream())
                 .map(category -> new Choice(category.code(), category.kind(), category.nameHi(), category.nameEn()))

@@ -1,0 +1,93 @@
+package org.samvad.complaint.intake;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.directory.Directory;
+import org.samvad.complaint.directory.Place;
+import org.samvad.kit.page.PageLanguage;
+
+/** The pages on which people write. They need no script and set no cookie; the receipt is the answer to the form. */
+@Path("/")
+@Produces("text/html;charset=UTF-8")
+class IntakePageResource {
+
+    private final ComplaintIntake intake;
+    private final ReportViews views;
+    private final Directory directory;
+
+    IntakePageResource(ComplaintIntake intake, ReportViews views, Directory directory) {
+        this.intake = intake;
+        this.views = views;
+        this.directory = directory;
+    }
+
+    /** The station list, for whoever has no code. */
+    @GET
+    @PermitAll
+    public TemplateInstance start(@QueryParam("lang") @Nullable String lang) {
+        return startPage(PageLanguage.parse(lang), false);
+    }
+
+    /** The form, with place and station filled in from a scan or a choice. */
+    @GET
+    @Path("report")
+    @PermitAll
+    public TemplateInstance form(
+            @QueryParam("code") @DefaultValue("") String code,
+            @QueryParam("station") @DefaultValue("") String station,
+            @QueryParam("lang") @Nullable String lang) {
+        PageLanguage language = PageLanguage.parse(lang);
+        Optional<Place> place = directory.place(code);
+        if (!code.isBlank() && place.isEmpty() && directory.station(station).isEmpty()) {
+            return startPage(language, true);
+        }
+        String stationCode = place.map(found -> found.station().code()).orElse(station);
+        String codeId = place.map(Place::codeId).orElse("");
+        return IntakePages.report(views.view(language, ReportForm.blank(codeId, stationCode)));
+    }
+
+    /** Takes the form: answers with the receipt, or with the form again and everything that was typed. */
+    @POST
+    @Path("report")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermitAll
+    public Response send(MultivaluedMap<String, String> fields) {
+        ReportForm form = ReportForm.of(fields);
+        if (fields.containsKey("show")) {
+            return page(200, views.view(PageLanguage.parse(fields.getFirst("show")), form));
+        }
+        PageLanguage language = PageLanguage.parse(fields.getFirst("lang"));
+        try {
+            IdempotencyKey key = IdempotencyKey.parse(form.key());
+            Receipt receipt = intake.file(form.toRequest(language.tag()), key);
+            ReceiptView view = new ReceiptView(language, receipt.code().grouped(), receipt.contactTicket());
+            return Response.status(Response.Status.CREATED)
+                    .entity(IntakePages.receipt(view))
+                    .build();
+        } catch (IntakeRefusedException refused) {
+            return page(422, views.refused(language, form, refused.faults()));
+        } catch (IntakeConflictException | IllegalArgumentException sentBefore) {
+            return page(409, views.alreadySent(language, form));
+        }
+    }
+
+    private TemplateInstance startPage(PageLanguage language, boolean codeUnknown) {
+        return IntakePages.start(new StartView(language, StationGroup.of(directory.stations(), language), codeUnknown));
+    }
+
+    private static Response page(int status, ReportView view) {
+        return Response.status(status).entity(IntakePages.report(view)).build();
+    }
+}

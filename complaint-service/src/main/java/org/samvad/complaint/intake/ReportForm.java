@@ -1,0 +1,77 @@
+package org.samvad.complaint.intake;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of the form as the browser sent them, so that it can be drawn again with nothing lost.
+ *
+ * @param about the station it is about; empty for the whole district
+ */
+public record ReportForm(
+        String key,
+        String code,
+        String station,
+        String kind,
+        String category,
+        String about,
+        boolean aboutStaff,
+        String text,
+        String rating) {
+
+    /** An empty form for a scan or a choice. */
+    static ReportForm blank(String code, String station) {
+        return new ReportForm(
+                IdempotencyKey.random().value().toString(), code, station, "", "", station, false, "", "");
+    }
+
+    static ReportForm of(MultivaluedMap<String, String> fields) {
+        String kind = first(fields, "kind");
+        return new ReportForm(
+                first(fields, "key"),
+                first(fields, "code"),
+                first(fields, "station"),
+                kind,
+                first(fields, "category-" + kind),
+                first(fields, "about"),
+                fields.containsKey("aboutStaff"),
+                first(fields, "text"),
+                first(fields, "rating"));
+    }
+
+    ReportForm withNewKey() {
+        String fresh = IdempotencyKey.random().value().toString();
+        return new ReportForm(fresh, code, station, kind, category, about, aboutStaff, text, rating);
+    }
+
+    /** As the API would send it. The rating belongs to feedback alone; the other kinds leave it unseen. */
+    FileComplaint toRequest(String language) {
+        return new FileComplaint(
+                code,
+                station,
+                about.isBlank() ? List.of() : List.of(about),
+                aboutStaff,
+                kind,
+                category,
+                text,
+                language,
+                kind.equals("FEEDBACK") ? points() : null);
+    }
+
+    private @Nullable Integer points() {
+        return rating.matches("[0-9]") ? Integer.valueOf(rating) : null;
+    }
+
+    private static String first(Map<String, List<String>> fields, String name) {
+        List<String> values = fields.get(name);
+        return values == null || values.isEmpty() ? "" : values.getFirst();
+    }
+
+    /** Constant, because the text must not get into a log. */
+    @Override
+    public String toString() {
+        return "[form]";
+    }
+}

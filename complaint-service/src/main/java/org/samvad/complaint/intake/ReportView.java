@@ -1,0 +1,50 @@
+package org.samvad.complaint.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samvad.kit.page.PageLanguage;
+
+/** What the form shows. */
+public record ReportView(
+        PageLanguage language,
+        ReportForm form,
+        @Nullable String place,
+        List<KindChoice> kinds,
+        List<StationGroup> groups,
+        List<Fault> faults,
+        boolean alreadySent,
+        int keptDays) {
+
+    /** A kind with the categories it can have. */
+    public record KindChoice(String value, String name, String hint, List<CategoryChoice> categories) {}
+
+    /** A category in the page's language. */
+    public record CategoryChoice(String code, String name) {}
+
+    /** What is wrong with a field, in the page's language. */
+    public record Fault(String field, String message) {}
+
+    public List<String> points() {
+        return List.of("1", "2", "3", "4", "5");
+    }
+
+    public String key() {
+        return form.key();
+    }
+
+    public boolean faulty() {
+        return !faults.isEmpty();
+    }
+
+    public boolean has(String field) {
+        return faults.stream().anyMatch(fault -> fault.field().equals(field));
+    }
+
+    public String message(String field) {
+        return faults.stream()
+                .filter(fault -> fault.field().equals(field))
+                .map(Fault::message)
+                .findFirst()
+                .orElse("");
+    }
+}

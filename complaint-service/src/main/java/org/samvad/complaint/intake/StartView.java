@@ -1,0 +1,7 @@
+package org.samvad.complaint.intake;
+
+import java.util.List;
+import org.samvad.kit.page.PageLanguage;
+
+/** What the start page shows. */
+public record StartView(PageLanguage language, List<StationGroup> groups, boolean codeUnknown) {}

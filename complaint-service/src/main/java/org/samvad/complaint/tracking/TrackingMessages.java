@@ -1,0 +1,195 @@
+package org.samvad.complaint.tracking;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the pages for following a case; they stand in {@code messages/tracking_*.properties}. Read each aloud before you change it. */
+@MessageBundle("tracking")
+public interface TrackingMessages {
+
+    @Message
+    String trackLink();
+
+    @Message
+    String languageSwitch();
+
+    @Message
+    String trackTitle();
+
+    @Message
+    String trackIntro();
+
+    @Message
+    String trackLabel();
+
+    @Message
+    String trackButton();
+
+    @Message
+    String trackNotDigits();
+
+    @Message
+    String trackTooShort();
+
+    @Message
+    String trackTooLong();
+
+    @Message
+    String trackCheckDigit();
+
+    @Message
+    String trackNothing();
+
+    @Message
+    String trackEnded();
+
+    @Message
+    String caseTitle();
+
+    @Message
+    String caseFiledOn();
+
+    @Message
+    String caseState();
+
+    @Message
+    String stateReceived();
+
+    @Message
+    String stateUnderReview();
+
+    @Message
+    String stateAssigned();
+
+    @Message
+    String stateActionTaken();
+
+    @Message
+    String stateRejected();
+
+    @Message
+    String stateReopened();
+
+    @Message
+    String stateClosed();
+
+    @Message
+    String caseConversation();
+
+    @Message
+    String fromYou();
+
+    @Message
+    String fromOffice();
+
+    @Message
+    String entryFiled();
+
+    @Message
+    String entryReviewed();
+
+    @Message
+    String entryAssigned();
+
+    @Message
+    String entryReturned();
+
+    @Message
+    String entryActionTaken();
+
+    @Message
+    String entryRejected();
+
+    @Message
+    String entryFeedback();
+
+    @Message
+    String entryReopened();
+
+    @Message
+    String entryAppealed();
+
+    @Message
+    String entryClosed();
+
+    @Message
+    String messageTitle();
+
+    @Message
+    String messageLabel();
+
+    @Message
+    String messageButton();
+
+    @Message
+    String messageSent();
+
+    @Message
+    String feedbackTitle();
+
+    @Message
+    String feedbackOutcome();
+
+    @Message
+    String feedbackSolved();
+
+    @Message
+    String feedbackPartly();
+
+    @Message
+    String feedbackNotSolved();
+
+    @Message
+    String feedbackRating();
+
+    @Message
+    String feedbackComment();
+
+    @Message
+    String feedbackWish();
+
+    @Message
+    String feedbackClose();
+
+    @Message
+    String feedbackLookAgain();
+
+    @Message
+    String feedbackButton();
+
+    @Message
+    String feedbackThanks();
+
+    @Message
+    String feedbackIncomplete();
+
+    @Message
+    String feedbackContradiction();
+
+    @Message
+    String appealUsed();
+
+    @Message
+    String notPossibleNow();
+
+    @Message
+    String numberTitle();
+
+    @Message
+    String numberOn();
+
+    @Message
+    String numberOff();
+
+    @Message
+    String numberWithdraw();
+
+    @Message
+    String numberReplace();
+
+    @Message
+    String numberReplaceButton();
+
+    @Message
+    String leaveButton();
+}

@@ -1,0 +1,9 @@
+// Copy and print the code. The buttons show only where this script runs.
+document.querySelectorAll("[data-script]").forEach((part) => (part.hidden = false));
+document.querySelectorAll("[data-copy]").forEach((button) =>
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent.trim());
+    button.textContent = button.dataset.done;
+  }),
+);
+document.querySelectorAll("[data-print]").forEach((button) => button.addEventListener("click", () => window.print()));
