@@ -1,0 +1,58 @@
+package org.samvad.notification.contact;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.samvad.events.complaint.EventLanguage;
+import org.samvad.kit.page.PageLanguage;
+import org.samvad.kit.problem.ProblemException;
+
+/** Numbers by API. The ticket is the only right that counts; who sends it is never asked. */
+@Path("/api/v1/contacts")
+@Consumes(MediaType.APPLICATION_JSON)
+class ContactResource {
+
+    private final Registration registration;
+
+    ContactResource(Registration registration) {
+        this.registration = registration;
+    }
+
+    /** Leaves or replaces a number. The same request again is answered the same; another number needs another ticket. */
+    @POST
+    @PermitAll
+    public void register(@NotNull(message = "is missing") @Valid RegisterContact request) {
+        PageLanguage language = language(request.language());
+        RegistrationResult result =
+                registration.register(request.contactTicket(), request.phone(), EventLanguage.valueOf(language.name()));
+        answer(result, language);
+    }
+
+    /** Withdraws the number. May be repeated. */
+    @DELETE
+    @PermitAll
+    public void withdraw(@NotNull(message = "is missing") @Valid WithdrawContact request) {
+        answer(registration.withdraw(request.contactTicket()), PageLanguage.EN);
+    }
+
+    private static void answer(RegistrationResult result, PageLanguage language) {
+        switch (result) {
+            case RegistrationResult.Done done -> {}
+            case RegistrationResult.PhoneRefused refused ->
+                throw ProblemException.invalid("phone", Sentences.of(refused.fault(), language));
+            case RegistrationResult.Refused refused ->
+                throw new ProblemException(refused.problem(), Sentences.of(refused.problem(), language));
+        }
+    }
+
+    private static PageLanguage language(@Nullable String tag) {
+        return PageLanguage.parse(tag == null ? null : tag.toLowerCase(Locale.ROOT));
+    }
+}
