@@ -8,15 +8,22 @@ public record PublicName(String en, String hi) {
 
     private static final int LONGEST = 80;
 
-    /** @throws IllegalArgumentException if a name is blank, too long or holds control characters */
+    /** @throws IllegalArgumentException if a name is blank, too long or has more than one line */
     public PublicName {
         check(en);
         check(hi);
     }
 
     private static void check(String name) {
-        if (name.isBlank() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
+        if (name.isBlank() || name.length() > LONGEST || name.chars().anyMatch(PublicName::breaksTheLine)) {
             throw new IllegalArgumentException("a public name is one line of 1 to 80 characters");
         }
+    }
+
+    private static boolean breaksTheLine(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }
