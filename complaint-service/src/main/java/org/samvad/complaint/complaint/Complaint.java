@@ -316,8 +316,9 @@ public class Complaint {
         return satisfaction;
     }
 
-    public boolean isAppealed() {
-        return appealed;
+    /** Whether it was rejected, and a rejection of it was appealed before: there is one appeal. */
+    public boolean hasUsedAppeal() {
+        return state == CaseState.REJECTED && appealed;
     }
 
     /** For optimistic locking by an officer's form: what the page was drawn from. */

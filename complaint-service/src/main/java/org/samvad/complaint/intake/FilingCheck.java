@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.CaseLanguage;
 import org.samvad.complaint.complaint.Categories;
 import org.samvad.complaint.complaint.Category;
+import org.samvad.complaint.complaint.CitizenText;
 import org.samvad.complaint.complaint.ComplaintKind;
 import org.samvad.kit.secret.Sensitive;
 
@@ -36,8 +37,8 @@ class FilingCheck {
             faults.add(IntakeFault.ABOUT_STAFF_OF_NONE);
         }
         kind.ifPresent(known -> checkRating(known, request.rating(), faults));
-        Sensitive<String> text = EntryText.withPlainLineEnds(request.text() == null ? "" : request.text());
-        EntryText.fault(text).ifPresent(faults::add);
+        Sensitive<String> text = CitizenText.withPlainLineEnds(request.text() == null ? "" : request.text());
+        CitizenText.fault(text).map(FilingCheck::intakeFault).ifPresent(faults::add);
         if (!faults.isEmpty()) {
             throw new IntakeRefusedException(faults);
         }
@@ -91,5 +92,13 @@ class FilingCheck {
         } else if (rating < 1 || rating > 5) {
             faults.add(IntakeFault.RATING_OUT_OF_RANGE);
         }
+    }
+
+    private static IntakeFault intakeFault(CitizenText.Fault fault) {
+        return switch (fault) {
+            case MISSING -> IntakeFault.TEXT_MISSING;
+            case TOO_LONG -> IntakeFault.TEXT_TOO_LONG;
+            case UNREADABLE -> IntakeFault.TEXT_UNREADABLE;
+        };
     }
 }

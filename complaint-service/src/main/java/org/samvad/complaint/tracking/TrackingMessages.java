@@ -173,6 +173,15 @@ public interface TrackingMessages {
     String notPossibleNow();
 
     @Message
+    String textMissing();
+
+    @Message
+    String textTooLong();
+
+    @Message
+    String textUnreadable();
+
+    @Message
     String numberTitle();
 
     @Message

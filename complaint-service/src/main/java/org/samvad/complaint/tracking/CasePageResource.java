@@ -1,0 +1,189 @@
+package org.samvad.complaint.tracking;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.complaint.ActNotAllowedException;
+import org.samvad.complaint.complaint.CitizenText;
+import org.samvad.complaint.complaint.Feedback;
+import org.samvad.kit.page.PageLanguage;
+import org.samvad.kit.secret.Sensitive;
+import org.samvad.kit.token.CsrfGuard;
+
+/** The open case, and what its citizen does there. Every form comes back with what was typed if it can't be taken. */
+@Path("/track/case")
+@Produces("text/html;charset=UTF-8")
+class CasePageResource {
+
+    private final TrackingCookie cookie;
+    private final CaseViews views;
+    private final CitizenCase citizenCase;
+
+    CasePageResource(TrackingCookie cookie, CaseViews views, CitizenCase citizenCase) {
+        this.cookie = cookie;
+        this.views = views;
+        this.citizenCase = citizenCase;
+    }
+
+    @GET
+    @PermitAll
+    public Response show(
+            @Context HttpHeaders headers,
+            @QueryParam("lang") @Nullable String lang,
+            @QueryParam("done") @Nullable String done) {
+        PageLanguage language = PageLanguage.parse(lang);
+        TrackingMessages words = TrackingPages.words(language);
+        String said =
+                switch (done == null ? "" : done) {
+                    case "message" -> words.messageSent();
+                    case "feedback" -> words.feedbackThanks();
+                    default -> null;
+                };
+        return cookie.read(headers)
+                .map(session -> page(200, session, language, said, CaseView.Draft.none()))
+                .orElseGet(() -> askAgain(language));
+    }
+
+    @POST
+    @Path("message")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermitAll
+    public Response write(@Context HttpHeaders headers, MultivaluedMap<String, String> fields) {
+        PageLanguage language = PageLanguage.parse(fields.getFirst("lang"));
+        Optional<TrackingSession> session = session(headers, fields);
+        if (session.isEmpty()) {
+            return askAgain(language);
+        }
+        String typed = field(fields, "text");
+        Sensitive<String> text = CitizenText.withPlainLineEnds(typed);
+        Optional<CitizenText.Fault> fault = CitizenText.fault(text);
+        if (fault.isPresent()) {
+            String sentence = TextWords.of(fault.get(), TrackingPages.words(language));
+            return refused(
+                    session.get(),
+                    language,
+                    "message",
+                    sentence,
+                    typed,
+                    CaseView.Draft.none().feedback());
+        }
+        try {
+            citizenCase.write(session.get().complaint(), text);
+            return done(session.get(), language, "message");
+        } catch (ActNotAllowedException late) {
+            String sentence = TrackingPages.words(language).notPossibleNow();
+            return refused(
+                    session.get(),
+                    language,
+                    "message",
+                    sentence,
+                    typed,
+                    CaseView.Draft.none().feedback());
+        }
+    }
+
+    @POST
+    @Path("feedback")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermitAll
+    public Response judge(@Context HttpHeaders headers, MultivaluedMap<String, String> fields) {
+        PageLanguage language = PageLanguage.parse(fields.getFirst("lang"));
+        Optional<TrackingSession> session = session(headers, fields);
+        if (session.isEmpty()) {
+            return askAgain(language);
+        }
+        TrackingMessages words = TrackingPages.words(language);
+        String rating = field(fields, "rating");
+        CitizenFeedback given = new CitizenFeedback(
+                field(fields, "solved"),
+                rating.matches("[1-5]") ? Integer.valueOf(rating) : null,
+                field(fields, "wish"),
+                field(fields, "comment"));
+        Optional<Feedback> feedback = given.checked();
+        if (feedback.isEmpty()) {
+            String sentence = given.contradictory() ? words.feedbackContradiction() : words.feedbackIncomplete();
+            return refused(session.get(), language, "feedback", sentence, "", given);
+        }
+        Sensitive<String> comment = CitizenText.withPlainLineEnds(field(fields, "comment"));
+        boolean silent = comment.reveal().isBlank();
+        Optional<CitizenText.Fault> fault = silent ? Optional.empty() : CitizenText.fault(comment);
+        if (fault.isPresent()) {
+            return refused(session.get(), language, "feedback", TextWords.of(fault.get(), words), "", given);
+        }
+        try {
+            citizenCase.judge(session.get().complaint(), feedback.get(), silent ? null : comment);
+            return done(session.get(), language, "feedback");
+        } catch (ActNotAllowedException late) {
+            return refused(session.get(), language, "feedback", words.notPossibleNow(), "", given);
+        }
+    }
+
+    /** Ends the session: the cookie goes, and with it the way back without the code. */
+    @POST
+    @Path("leave")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermitAll
+    public Response leave(MultivaluedMap<String, String> fields) {
+        PageLanguage language = PageLanguage.parse(fields.getFirst("lang"));
+        return Response.seeOther(URI.create("/?lang=" + language.tag()))
+                .cookie(cookie.clear())
+                .build();
+    }
+
+    private Optional<TrackingSession> session(HttpHeaders headers, MultivaluedMap<String, String> fields) {
+        return cookie.read(headers)
+                .filter(session -> CsrfGuard.matches(session.csrf(), fields.getFirst(CsrfGuard.FIELD)));
+    }
+
+    private static String field(MultivaluedMap<String, String> fields, String name) {
+        String value = fields.getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    private Response refused(
+            TrackingSession session,
+            PageLanguage language,
+            String form,
+            String fault,
+            String text,
+            CitizenFeedback feedback) {
+        return page(422, session, language, null, new CaseView.Draft(form, fault, text, feedback));
+    }
+
+    private Response page(
+            int status, TrackingSession session, PageLanguage language, @Nullable String said, CaseView.Draft draft) {
+        try {
+            CaseView view = views.view(session, language, said, draft);
+            return Response.status(status)
+                    .entity(TrackingPages.progress(view))
+                    .cookie(cookie.set(session))
+                    .build();
+        } catch (CaseGoneException gone) {
+            return askAgain(language);
+        }
+    }
+
+    private Response done(TrackingSession session, PageLanguage language, String what) {
+        return Response.seeOther(URI.create("/track/case?lang=" + language.tag() + "&done=" + what))
+                .cookie(cookie.set(session))
+                .build();
+    }
+
+    private Response askAgain(PageLanguage language) {
+        return Response.seeOther(URI.create("/track?ended&lang=" + language.tag()))
+                .cookie(cookie.clear())
+                .build();
+    }
+}

@@ -1,0 +1,61 @@
+package org.samvad.complaint.tracking;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samvad.kit.page.PageLanguage;
+
+/**
+ * What the case page shows.
+ *
+ * @param said a confirmation of what was just done
+ * @param draft what was typed and could not be taken
+ */
+public record CaseView(
+        PageLanguage language,
+        String csrf,
+        String filedOn,
+        String state,
+        @Nullable String text,
+        List<StepView> steps,
+        boolean mayWrite,
+        boolean awaitsFeedback,
+        boolean mayLookAgain,
+        boolean reachable,
+        String replaceTicket,
+        String withdrawTicket,
+        @Nullable String said,
+        Draft draft) {
+
+    /** A step in words. */
+    public record StepView(
+            String title,
+            String date,
+            boolean fromOffice,
+            @Nullable String text) {}
+
+    /**
+     * What was typed into a form that was refused, and why.
+     *
+     * @param form {@code message} or {@code feedback}; empty if nothing was refused
+     */
+    public record Draft(String form, String fault, String text, CitizenFeedback feedback) {
+
+        static Draft none() {
+            return new Draft("", "", "", new CitizenFeedback("", null, "", ""));
+        }
+
+        @Override
+        public String toString() {
+            return "[draft]";
+        }
+    }
+
+    public List<Integer> points() {
+        return List.of(1, 2, 3, 4, 5);
+    }
+
+    @Override
+    public String toString() {
+        return "[case page]";
+    }
+}

@@ -1,0 +1,88 @@
+package org.samvad.complaint.tracking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.complaint.CaseAct;
+import org.samvad.complaint.complaint.CaseState;
+import org.samvad.complaint.complaint.Complaint;
+import org.samvad.complaint.complaint.Complaints;
+import org.samvad.complaint.complaint.Conversation;
+import org.samvad.complaint.complaint.EntryKind;
+import org.samvad.complaint.complaint.Feedback;
+import org.samvad.complaint.complaint.NewEntry;
+import org.samvad.complaint.complaint.ReviewSettings;
+import org.samvad.complaint.notifications.ContactStates;
+import org.samvad.complaint.publishing.ComplaintNews;
+import org.samvad.kit.secret.Sensitive;
+
+/** What the holder of a code sees and does. */
+@ApplicationScoped
+@Transactional
+class CitizenCase {
+
+    private final Complaints complaints;
+    private final Conversation conversation;
+    private final ComplaintNews news;
+    private final ContactStates contacts;
+    private final ReviewSettings review;
+    private final InstantSource time;
+
+    CitizenCase(
+            Complaints complaints,
+            Conversation conversation,
+            ComplaintNews news,
+            ContactStates contacts,
+            ReviewSettings review,
+            InstantSource time) {
+        this.complaints = complaints;
+        this.conversation = conversation;
+        this.news = news;
+        this.contacts = contacts;
+        this.review = review;
+        this.time = time;
+    }
+
+    /** @throws CaseGoneException if the case is no longer there */
+    ComplaintProgress progress(UUID id) {
+        Complaint complaint = find(id);
+        return ComplaintProgress.of(
+                complaint,
+                conversation.firstText(complaint),
+                conversation.forCitizen(complaint),
+                contacts.isReachable(complaint.contactRef()));
+    }
+
+    /** The random reference for notification-service. */
+    UUID contactRef(UUID id) {
+        return find(id).contactRef();
+    }
+
+    /** A message to the office. It moves no clock and no state. */
+    void write(UUID id, Sensitive<String> text) {
+        Complaint complaint = find(id);
+        complaint.require(CaseAct.WRITE);
+        conversation.add(complaint, NewEntry.ofCitizen(EntryKind.CITIZEN_MESSAGE, text));
+    }
+
+    /** Rates the outcome and closes the case or sends it one rank up; on a rejection the latter is the appeal. */
+    void judge(UUID id, Feedback feedback, @Nullable Sensitive<String> comment) {
+        Complaint complaint = find(id);
+        boolean appeal = complaint.state() == CaseState.REJECTED;
+        complaint.judge(feedback, time.instant(), review.dailyAt());
+        conversation.add(complaint, NewEntry.ofCitizen(EntryKind.FEEDBACK, comment));
+        if (feedback.wish() == Feedback.Wish.CLOSE) {
+            conversation.add(complaint, NewEntry.ofCitizen(EntryKind.CLOSED, null));
+            news.closed(complaint);
+        } else {
+            conversation.add(complaint, NewEntry.ofCitizen(appeal ? EntryKind.APPEALED : EntryKind.REOPENED, null));
+            news.reopened(complaint);
+        }
+    }
+
+    private Complaint find(UUID id) {
+        return complaints.find(id).orElseThrow(CaseGoneException::new);
+    }
+}

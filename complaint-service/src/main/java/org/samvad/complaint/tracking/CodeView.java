@@ -1,0 +1,17 @@
+package org.samvad.complaint.tracking;
+
+import org.samvad.kit.page.PageLanguage;
+
+/**
+ * What the page that asks for the code shows.
+ *
+ * @param typed what was typed, to be mended; never part of a URL
+ * @param fault empty if nothing is wrong yet
+ */
+public record CodeView(PageLanguage language, String typed, String fault) {
+
+    @Override
+    public String toString() {
+        return "[code page]";
+    }
+}

@@ -1,0 +1,190 @@
+package org.samvad.complaint.tracking;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.complaint.ActNotAllowedException;
+import org.samvad.complaint.complaint.CitizenText;
+import org.samvad.complaint.complaint.Feedback;
+import org.samvad.complaint.complaint.MistypedCodeException;
+import org.samvad.complaint.complaint.Outcome;
+import org.samvad.complaint.complaint.TrackingCode;
+import org.samvad.complaint.problem.ComplaintProblem;
+import org.samvad.kit.problem.CommonProblem;
+import org.samvad.kit.problem.FieldProblem;
+import org.samvad.kit.problem.ProblemException;
+import org.samvad.kit.secret.Sensitive;
+import org.samvad.kit.token.InvalidTicketException;
+
+/** Tracking for programs: a code becomes a bearer token of ten minutes, and the token opens the case. */
+@Path("/api/v1/tracking")
+@Produces(MediaType.APPLICATION_JSON)
+class TrackingResource {
+
+    private static final String BEARER = "Bearer ";
+
+    private final TrackingSessions sessions;
+    private final CitizenCase citizenCase;
+    private final TrackingSettings settings;
+
+    TrackingResource(TrackingSessions sessions, CitizenCase citizenCase, TrackingSettings settings) {
+        this.sessions = sessions;
+        this.citizenCase = citizenCase;
+        this.settings = settings;
+    }
+
+    /** The code, with or without spaces, in any digits. */
+    record OpenSession(@Nullable String trackingCode) {
+
+        @Override
+        public String toString() {
+            return "[code]";
+        }
+    }
+
+    /** A token for the calls below. */
+    record Opened(String accessToken, String tokenType, long expiresIn) {}
+
+    /** A message of 1-4,000 code points. */
+    record Message(@Nullable String text) {
+
+        @Override
+        public String toString() {
+            return "[message]";
+        }
+    }
+
+    @POST
+    @Path("sessions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermitAll
+    public Opened open(@Nullable OpenSession request) {
+        String typed = request == null || request.trackingCode() == null ? "" : request.trackingCode();
+        try {
+            TrackingSession session = sessions.open(TrackingCode.parse(typed))
+                    .orElseThrow(() -> new ProblemException(
+                            ComplaintProblem.CODE_OPENS_NOTHING, "Compare every digit with your receipt."));
+            return new Opened(session.token(), "Bearer", settings.sessionLife().toSeconds());
+        } catch (MistypedCodeException mistyped) {
+            throw new ProblemException(
+                    ComplaintProblem.CODE_MISTYPED,
+                    "The code has 16 digits, and the last one proves the others.",
+                    List.of(new FieldProblem("trackingCode", message(mistyped.mistake()))));
+        }
+    }
+
+    @GET
+    @PermitAll
+    public ComplaintProgress progress(@HeaderParam("Authorization") @Nullable String authorization) {
+        return withSession(authorization, session -> citizenCase.progress(session.complaint()));
+    }
+
+    @POST
+    @Path("messages")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermitAll
+    public ComplaintProgress write(
+            @HeaderParam("Authorization") @Nullable String authorization, @Nullable Message message) {
+        return withSession(authorization, session -> {
+            String given = message == null || message.text() == null ? "" : message.text();
+            Sensitive<String> text = CitizenText.withPlainLineEnds(given);
+            requireText(text);
+            citizenCase.write(session.complaint(), text);
+            return citizenCase.progress(session.complaint());
+        });
+    }
+
+    @POST
+    @Path("feedback")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermitAll
+    public ComplaintProgress judge(
+            @HeaderParam("Authorization") @Nullable String authorization, @Nullable CitizenFeedback feedback) {
+        return withSession(authorization, session -> {
+            Feedback checked = (feedback == null ? new CitizenFeedback(null, null, null, null) : feedback)
+                    .checked()
+                    .orElseThrow(TrackingResource::incomplete);
+            citizenCase.judge(session.complaint(), checked, comment(feedback));
+            return citizenCase.progress(session.complaint());
+        });
+    }
+
+    /** Asks the next rank to look at a rejection; possible once. The same as feedback with LOOK_AGAIN and the lowest rating. */
+    @POST
+    @Path("appeal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermitAll
+    public ComplaintProgress appeal(
+            @HeaderParam("Authorization") @Nullable String authorization, @Nullable Message reason) {
+        return withSession(authorization, session -> {
+            Feedback appeal = new Feedback(Outcome.NOT_SOLVED, 1, Feedback.Wish.LOOK_AGAIN);
+            String given = reason == null ? null : reason.text();
+            CitizenFeedback words = new CitizenFeedback(null, null, null, given);
+            citizenCase.judge(session.complaint(), appeal, comment(words));
+            return citizenCase.progress(session.complaint());
+        });
+    }
+
+    private interface Call<T> {
+        T with(TrackingSession session);
+    }
+
+    private <T> T withSession(@Nullable String authorization, Call<T> call) {
+        try {
+            if (authorization == null || !authorization.startsWith(BEARER)) {
+                throw ended();
+            }
+            return call.with(sessions.verify(authorization.substring(BEARER.length())));
+        } catch (InvalidTicketException | CaseGoneException over) {
+            throw ended();
+        } catch (ActNotAllowedException refused) {
+            throw new ProblemException(
+                    ComplaintProblem.NOT_POSSIBLE_NOW, "The case is now " + refused.state() + ". Nothing was stored.");
+        }
+    }
+
+    private static @Nullable Sensitive<String> comment(@Nullable CitizenFeedback feedback) {
+        if (feedback == null || feedback.comment() == null || feedback.comment().isBlank()) {
+            return null;
+        }
+        Sensitive<String> comment = CitizenText.withPlainLineEnds(feedback.comment());
+        requireText(comment);
+        return comment;
+    }
+
+    private static void requireText(Sensitive<String> text) {
+        CitizenText.fault(text).ifPresent(fault -> {
+            throw ProblemException.invalid("text", "must be valid text of 1 to 4,000 characters (code points)");
+        });
+    }
+
+    private static String message(MistypedCodeException.Mistake mistake) {
+        return switch (mistake) {
+            case NOT_A_DIGIT -> "has a character that is not a digit";
+            case TOO_SHORT -> "has fewer than 16 digits";
+            case TOO_LONG -> "has more than 16 digits";
+            case CHECK_DIGIT -> "has a wrong digit";
+        };
+    }
+
+    private static ProblemException incomplete() {
+        return new ProblemException(
+                CommonProblem.INVALID_REQUEST,
+                "Say whether it is solved, give points, and say what should happen now.",
+                List.of(
+                        new FieldProblem("solved", "must be SOLVED, PARTLY or NOT_SOLVED"),
+                        new FieldProblem("rating", "must be from 1 to 5"),
+                        new FieldProblem("wish", "must be CLOSE or LOOK_AGAIN; CLOSE if it is solved")));
+    }
+
+    private static ProblemException ended() {
+        return new ProblemException(ComplaintProblem.SESSION_ENDED, "A tracking token is valid for ten minutes.");
+    }
+}
