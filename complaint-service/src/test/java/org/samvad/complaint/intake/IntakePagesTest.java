@@ -1,0 +1,132 @@
+package org.samvad.complaint.intake;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.samvad.complaint.DirectoryFixture;
+import org.samvad.complaint.SamvadTest;
+
+@SamvadTest
+class IntakePagesTest {
+
+    private static final Pattern CODE = Pattern.compile("([0-9]{4} ){3}[0-9]{4}");
+
+    @Inject
+    DirectoryFixture directory;
+
+    @BeforeEach
+    void directoryIsKnown() {
+        directory.publish();
+    }
+
+    private static Map<String, String> form() {
+        Map<String, String> form = new HashMap<>();
+        form.put("key", UUID.randomUUID().toString());
+        form.put("lang", "hi");
+        form.put("code", DirectoryFixture.CODE);
+        form.put("station", "BHN-SUP");
+        form.put("about", "BHN-SUP");
+        form.put("kind", "COMPLAINT");
+        form.put("category-COMPLAINT", "NOT_REGISTERED");
+        form.put("category-TIP", "LIQUOR");
+        form.put("text", "दो घंटे बैठाए रखा <b>&\r\nऔर रिपोर्ट नहीं लिखी।");
+        return form;
+    }
+
+    private static Response post(Map<String, String> form) {
+        return given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(form)
+                .post("/report");
+    }
+
+    @Test
+    void aScanShowsTheFormInHindiWithStationAndPlace() {
+        Response page = given().get("/report?code=7k3m9qax&station=BHN-SUP");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.asString()).contains("<html lang=\"hi\">", "सुपेला, स्वागत कक्ष", "value=\"BHN-SUP\" selected");
+        assertThat(page.headers().getValues("Set-Cookie")).isEmpty();
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void whoeverHasNoCodeStartsAtTheStationList() {
+        String page = given().get("/").asString();
+        assertThat(page)
+                .contains("/report?station=BHN-SUP", "सुपेला", "जल्द शुरू होगा")
+                .doesNotContain("station=PTN-UTA");
+    }
+
+    @Test
+    void aMistypedShortCodeLeadsToTheListWithAWord() {
+        assertThat(given().get("/report?code=ABCDEFGH").asString()).contains("यह कोड नहीं मिला");
+    }
+
+    @Test
+    void theAnswerToTheFormIsTheReceiptAndASecondSendGivesTheSameCode() {
+        Map<String, String> form = form();
+        Response first = post(form);
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(first.headers().getValues("Set-Cookie")).isEmpty();
+        assertThat(codeOn(post(form))).isEqualTo(codeOn(first));
+        assertThat(first.asString()).contains("action=\"/contact\" target=\"_blank\"");
+    }
+
+    private static String codeOn(Response page) {
+        Matcher code = CODE.matcher(page.asString());
+        assertThat(code.find()).isTrue();
+        return code.group();
+    }
+
+    @Test
+    void aRefusedFormKeepsEverythingThatWasTyped() {
+        Map<String, String> form = form();
+        form.put("text", "क".repeat(4_001));
+        form.put("aboutStaff", "true");
+        Response page = post(form);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString())
+                .contains("क".repeat(4_001))
+                .contains("4,000 अक्षरों से लंबा है")
+                .contains("value=\"COMPLAINT\" required checked")
+                .contains("value=\"NOT_REGISTERED\" selected")
+                .contains("name=\"aboutStaff\" value=\"true\" checked")
+                .contains(form.get("key"));
+    }
+
+    @Test
+    void switchingTheLanguageKeepsEverythingThatWasTyped() {
+        Map<String, String> form = form();
+        form.put("show", "en");
+        Response page = post(form);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.asString())
+                .contains("<html lang=\"en\">", "Supela, Reception desk", "और रिपोर्ट नहीं लिखी।", form.get("key"))
+                .contains("&lt;b&gt;&amp;");
+    }
+
+    @Test
+    void aFormThatWasSentAndThenChangedIsOfferedAsANewEntry() {
+        Map<String, String> form = form();
+        assertThat(post(form).statusCode()).isEqualTo(201);
+        form.put("text", "कुछ और");
+        Response page = post(form);
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(page.asString()).contains("पहले भेजा जा चुका है", "कुछ और").doesNotContain(form.get("key"));
+    }
+
+    @Test
+    void anEmptyFormIsExplainedInTheLanguageOfThePage() {
+        Response page = post(Map.of("lang", "en", "key", UUID.randomUUID().toString()));
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString()).contains("Choose what you want to tell us.", "Please write something");
+    }
+}
