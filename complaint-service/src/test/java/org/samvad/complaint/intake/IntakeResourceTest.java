@@ -36,6 +36,9 @@ class IntakeResourceTest {
     @Inject
     DataSource database;
 
+    @Inject
+    IntakeKeyExpiry expiry;
+
     @BeforeEach
     void directoryIsKnown() {
         directory.publish();
@@ -66,6 +69,13 @@ class IntakeResourceTest {
 
     private static ValidatableResponse file(Object body) {
         return send(UUID.randomUUID().toString(), body).then();
+    }
+
+    private void update(String sql) throws Exception {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     private int count(String sql) throws Exception {
@@ -222,6 +232,17 @@ class IntakeResourceTest {
         file(tipWith("aboutStaff", true)).statusCode(201);
         assertThat(count("select count(*) from complaint_bar where station_code = 'BHN-SUP'"))
                 .isEqualTo(before + 1);
+    }
+
+    @Test
+    void afterHalfAnHourNoReceiptIsGivenAndTheMinuteIsForgotten() throws Exception {
+        String key = UUID.randomUUID().toString();
+        send(key, tip()).then().statusCode(201);
+        update("update intake_key set replay_until = now() - interval '1 second'");
+        expiry.forgetTimes();
+        assertThat(count("select count(*) from intake_key where replay_until > 'epoch'"))
+                .isZero();
+        send(key, tip()).then().statusCode(409).body("type", endsWith("receipt-no-longer-given"));
     }
 
     @Test

@@ -1,0 +1,63 @@
+package org.samvad.complaint.retention;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.samvad.complaint.SamvadTest;
+
+@SamvadTest
+class TextRetentionTest {
+
+    @Inject
+    TextRetention retention;
+
+    @Inject
+    DataSource database;
+
+    private int count(String sql) throws Exception {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getInt(1);
+        }
+    }
+
+    private void update(String sql) throws Exception {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    @Test
+    void wordsGoAYearAfterClosingAndTheCountedRowStays() throws Exception {
+        given().contentType("application/json")
+                .body(Map.of("kind", "TIP", "category", "SAND", "language", "hi", "text", "x"))
+                .post("/api/v1/complaints")
+                .then()
+                .statusCode(201);
+        update("update complaint set closed_hour = now() - interval '364 days' where text_sealed is not null");
+        int rows = count("select count(*) from complaint");
+        int texts = count("select count(*) from complaint where text_sealed is not null");
+        retention.destroyWhatIsDue();
+        assertThat(count("select count(*) from complaint where text_sealed is not null"))
+                .isEqualTo(texts)
+                .isPositive();
+        update("update complaint set closed_hour = now() - interval '366 days' where text_sealed is not null");
+        retention.destroyWhatIsDue();
+        assertThat(count("select count(*) from complaint where text_sealed is not null"))
+                .isZero();
+        assertThat(count("select count(*) from case_entry where text_sealed is not null and complaint_id in"
+                        + " (select id from complaint where closed_hour is not null)"))
+                .isZero();
+        assertThat(count("select count(*) from complaint")).isEqualTo(rows);
+    }
+}

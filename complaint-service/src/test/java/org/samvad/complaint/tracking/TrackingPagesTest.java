@@ -1,0 +1,119 @@
+package org.samvad.complaint.tracking;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.RestAssured;
+import io.restassured.config.RedirectConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.Cookie;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.samvad.complaint.SamvadTest;
+import org.samvad.complaint.complaint.TrackingCode;
+
+@SamvadTest
+class TrackingPagesTest {
+
+    private static final String COOKIE = "__Secure-samvad-track";
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+    private static final RestAssuredConfig STAY =
+            RestAssured.config().redirect(RedirectConfig.redirectConfig().followRedirects(false));
+
+    @Inject
+    FiledCase cases;
+
+    private static Response enter(String typed) {
+        return given().config(STAY)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("trackingCode", typed)
+                .post("/track");
+    }
+
+    private static Response page(String cookie) {
+        return given().cookie(COOKIE, cookie).get("/track/case");
+    }
+
+    private static Response post(String cookie, String form, Map<String, String> fields) {
+        Map<String, String> all = new HashMap<>(fields);
+        Matcher csrf = CSRF.matcher(page(cookie).asString());
+        assertThat(csrf.find()).isTrue();
+        all.putIfAbsent("csrf", csrf.group(1));
+        return given().config(STAY)
+                .cookie(COOKIE, cookie)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(all)
+                .post("/track/case/" + form);
+    }
+
+    @Test
+    void theCodeInDevanagariOpensTheCaseAndStandsInNoUrlAndNoCookie() {
+        TrackingCode code = cases.file("रेत");
+        String devanagari = code.grouped()
+                .chars()
+                .map(c -> c == ' ' ? ' ' : c - '0' + '०')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        Response answer = enter(devanagari);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith("/track/case?lang=hi");
+        Cookie cookie = answer.detailedCookie(COOKIE);
+        assertThat(cookie.getPath()).isEqualTo("/track");
+        assertThat(cookie.isHttpOnly() && cookie.isSecured()).isTrue();
+        assertThat(cookie.getSameSite()).isEqualTo("Strict");
+        assertThat(cookie.getMaxAge()).isEqualTo(600);
+        assertThat(answer.headers().toString()).doesNotContain(code.digits());
+        assertThat(page(cookie.getValue()).asString()).contains("रेत", "समीक्षा बाकी है");
+    }
+
+    @Test
+    void aTypingErrorIsNamedAndWhatWasTypedStays() {
+        Response answer = enter("1234 5678 9012 3451");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("कोई अंक गलत", "value=\"1234 5678 9012 3451\"");
+        assertThat(enter("1234567890123450").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void withoutASessionTheCodeIsAskedForAgain() {
+        Response answer = given().config(STAY).get("/track/case");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).contains("/track?ended");
+    }
+
+    @Test
+    void theCitizenReadsRatesAndCloses() {
+        TrackingCode code = cases.file("x");
+        cases.settle(code, "हमने देखा");
+        String cookie = enter(code.digits()).cookie(COOKIE);
+        assertThat(page(cookie).asString())
+                .contains("हमने देखा", "क्या समस्या हल हुई?")
+                .doesNotContain("among us");
+        Response incomplete = post(cookie, "feedback", Map.of("solved", "SOLVED", "comment", "बहुत अच्छा"));
+        assertThat(incomplete.statusCode()).isEqualTo(422);
+        assertThat(incomplete.asString()).contains("तीनों चुनें", "बहुत अच्छा", "value=\"SOLVED\" required checked");
+        Response done = post(cookie, "feedback", Map.of("solved", "SOLVED", "rating", "5", "wish", "CLOSE"));
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(page(cookie).asString()).contains("मामला बंद है").doesNotContain("/track/case/message");
+    }
+
+    @Test
+    void aFormOfAnotherSiteIsNotTaken() {
+        String cookie = enter(cases.file("x").digits()).cookie(COOKIE);
+        Response answer = post(cookie, "message", Map.of("csrf", "guessed", "text", "forged"));
+        assertThat(answer.header("Location")).contains("/track?ended");
+        assertThat(page(cookie).asString()).doesNotContain("forged");
+    }
+
+    @Test
+    void leavingTakesTheCookieAway() {
+        String cookie = enter(cases.file("x").digits()).cookie(COOKIE);
+        assertThat(post(cookie, "leave", Map.of()).detailedCookie(COOKIE).getMaxAge())
+                .isZero();
+    }
+}
