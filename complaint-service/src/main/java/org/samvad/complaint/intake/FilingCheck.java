@@ -36,9 +36,9 @@ class FilingCheck {
         if (aboutStaff && named.about().isEmpty() && faults.isEmpty()) {
             faults.add(IntakeFault.ABOUT_STAFF_OF_NONE);
         }
-        kind.ifPresent(known -> checkRating(known, request.rating(), faults));
         Sensitive<String> text = CitizenText.withPlainLineEnds(request.text() == null ? "" : request.text());
         CitizenText.fault(text).map(FilingCheck::intakeFault).ifPresent(faults::add);
+        kind.ifPresent(known -> checkRating(known, request.rating(), faults));
         if (!faults.isEmpty()) {
             throw new IntakeRefusedException(faults);
         }

@@ -197,6 +197,9 @@ public interface TrackingMessages {
     String numberReplace();
 
     @Message
+    String numberAdd();
+
+    @Message
     String numberReplaceButton();
 
     @Message
