@@ -2,6 +2,7 @@ package org.samvad.kit.inbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -40,8 +41,8 @@ final class Backoff {
                 .collect(Collectors.toSet());
     }
 
-    void forget() {
-        waiting.clear();
+    void forget(Collection<TopicPartition> lost) {
+        waiting.keySet().removeAll(lost);
     }
 
     private static Duration shorter(Duration a, Duration b) {

@@ -1,7 +1,6 @@
 package org.samvad.kit.inbox;
 
 import io.quarkus.arc.All;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,9 +9,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
@@ -26,6 +27,8 @@ class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final Duration BEFORE_A_NEW_CONSUMER = Duration.ofSeconds(2);
+    private static final Duration TO_LEAVE_THE_GROUP = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final KafkaClients clients;
     private final RecordProcessor processor;
@@ -34,8 +37,10 @@ class Inbox {
     private final InstantSource time;
     private final Map<String, Subscription<?>> subscriptions;
 
+    private final ClaimCleaning cleaning;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+
     private volatile @Nullable PollLoop loop;
-    private volatile boolean stopped;
     private @Nullable Thread thread;
 
     Inbox(
@@ -50,6 +55,7 @@ class Inbox {
         this.table = table;
         this.settings = settings;
         this.time = time;
+        this.cleaning = new ClaimCleaning(table, settings.keepClaims(), time);
         this.subscriptions = handlers.stream()
                 .<Subscription<?>>map(Subscription::new)
                 .collect(Collectors.toUnmodifiableMap(Subscription::topic, Function.identity()));
@@ -57,52 +63,59 @@ class Inbox {
 
     void start(@Observes StartupEvent event) {
         if (settings.enabled() && !subscriptions.isEmpty()) {
-            thread = Thread.ofPlatform().name("inbox").start(this::consumeUntilStopped);
+            thread = Thread.ofPlatform().name("inbox").daemon().start(this::consumeUntilStopped);
         }
     }
 
+    /** Lets the record in hand end. An interrupt would keep the consumer from leaving its group, so it comes last. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopped = true;
+        stopping.countDown();
         PollLoop running = loop;
         if (running != null) {
             running.stop();
         }
-        if (thread != null) {
+        if (thread != null && !thread.join(PATIENCE)) {
             thread.interrupt();
-            thread.join();
+            thread.join(PATIENCE);
         }
     }
 
     private void consumeUntilStopped() {
-        while (!stopped) {
-            try (KafkaConsumer<String, byte[]> consumer = clients.consumer(settings.group())) {
-                QuarkusTransaction.requiringNew().run(() -> table.forgetClaimsOlderThan(settings.keepClaims()));
-                consume(consumer);
-            } catch (WakeupException stopping) {
+        while (!isStopping()) {
+            try {
+                consume(clients.consumer(settings.group()));
+            } catch (WakeupException stop) {
                 LOG.debug("the inbox stops");
-            } catch (RuntimeException failed) {
-                if (!stopped) {
-                    LOG.warn("the consumer failed and is made anew: " + Trace.withoutMessages(failed));
-                    rest();
-                }
+            } catch (RuntimeException | Error failed) {
+                LOG.warn("the consumer failed and is made anew: " + Trace.withoutMessages(failed));
+                rest();
             }
         }
     }
 
     private void consume(KafkaConsumer<String, byte[]> consumer) {
-        Backoff backoff = new Backoff(settings.retryDelay(), settings.longestRetryDelay());
-        PollLoop running = new PollLoop(consumer, subscriptions, processor, table, backoff, time);
-        loop = running;
-        if (!stopped) {
-            running.run();
+        try {
+            Backoff backoff = new Backoff(settings.retryDelay(), settings.longestRetryDelay());
+            PollLoop running = new PollLoop(consumer, subscriptions, processor, table, backoff, cleaning, time);
+            loop = running;
+            if (!isStopping()) {
+                running.run();
+            }
+        } finally {
+            // A broker that is down must not hold up the stop.
+            consumer.close(CloseOptions.timeout(TO_LEAVE_THE_GROUP));
         }
+    }
+
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
     }
 
     private void rest() {
         try {
-            TimeUnit.MILLISECONDS.sleep(BEFORE_A_NEW_CONSUMER.toMillis());
-        } catch (InterruptedException stopping) {
-            stopped = true;
+            stopping.await(BEFORE_A_NEW_CONSUMER.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stop) {
+            LOG.debug("the inbox stops");
         }
     }
 }

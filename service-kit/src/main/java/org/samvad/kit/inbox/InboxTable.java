@@ -41,7 +41,8 @@ class InboxTable {
     }
 
     void forgetClaimsOlderThan(Duration age) {
-        update("delete from inbox_claim where claimed_at < now() - make_interval(secs => ?)", (double) age.toSeconds());
+        String sql = "delete from inbox_claim where claimed_on < (now() - make_interval(secs => ?))::date";
+        update(sql, (double) age.toSeconds());
     }
 
     OptionalLong storedOffset(TopicPartition partition) {

@@ -31,6 +31,7 @@ final class PollLoop implements ConsumerRebalanceListener {
     private final RecordProcessor processor;
     private final InboxTable table;
     private final Backoff backoff;
+    private final ClaimCleaning cleaning;
     private final InstantSource time;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
@@ -40,12 +41,14 @@ final class PollLoop implements ConsumerRebalanceListener {
             RecordProcessor processor,
             InboxTable table,
             Backoff backoff,
+            ClaimCleaning cleaning,
             InstantSource time) {
         this.consumer = consumer;
         this.subscriptions = subscriptions;
         this.processor = processor;
         this.table = table;
         this.backoff = backoff;
+        this.cleaning = cleaning;
         this.time = time;
     }
 
@@ -58,6 +61,7 @@ final class PollLoop implements ConsumerRebalanceListener {
     void run() {
         consumer.subscribe(subscriptions.keySet(), this);
         while (!stopped.get()) {
+            cleaning.runWhenDue();
             Set<TopicPartition> rested = backoff.over(time.instant());
             rested.retainAll(consumer.assignment());
             consumer.resume(rested);
@@ -87,7 +91,8 @@ final class PollLoop implements ConsumerRebalanceListener {
             processor.process(subscriptions.get(event.topic()), event);
             backoff.succeeded(partition);
             return true;
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
+            // An error, too: the thread must not end while the service goes on.
             LOG.warnf("%s offset %d waits: %s", partition, event.offset(), Trace.withoutMessages(failed));
             consumer.seek(partition, event.offset());
             consumer.pause(Set.of(partition));
@@ -114,6 +119,6 @@ final class PollLoop implements ConsumerRebalanceListener {
 
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> revoked) {
-        backoff.forget();
+        backoff.forget(revoked);
     }
 }

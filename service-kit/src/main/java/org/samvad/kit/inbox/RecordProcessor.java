@@ -29,21 +29,21 @@ class RecordProcessor {
     void process(Subscription<?> subscription, ConsumerRecord<String, byte[]> event) {
         Optional<UUID> id = CloudEventHeaders.id(event.headers());
         if (id.isEmpty()) {
-            park(event, ParkReason.NO_EVENT_ID);
+            park(event, ParkReason.NO_EVENT_ID, "no header ce_id with a UUID");
             return;
         }
         try {
             Optional<Runnable> effect =
                     subscription.effect(CloudEventHeaders.type(event.headers()).orElse(""), bodyOf(event));
             if (effect.isEmpty()) {
-                park(event, ParkReason.UNKNOWN_TYPE);
+                park(event, ParkReason.UNKNOWN_TYPE, "not an event of this topic");
             } else {
                 apply(id.get(), effect.get(), event);
             }
         } catch (UnreadableEventException unreadable) {
-            park(event, ParkReason.UNREADABLE);
+            park(event, ParkReason.UNREADABLE, String.valueOf(unreadable.getMessage()));
         } catch (UnprocessableEventException refused) {
-            park(event, ParkReason.REFUSED);
+            park(event, ParkReason.REFUSED, String.valueOf(refused.getMessage()));
         }
     }
 
@@ -64,12 +64,12 @@ class RecordProcessor {
         count(event, first ? "done" : "repeated");
     }
 
-    private void park(ConsumerRecord<String, byte[]> event, ParkReason reason) {
+    private void park(ConsumerRecord<String, byte[]> event, ParkReason reason, String detail) {
         QuarkusTransaction.requiringNew().run(() -> {
             table.park(partitionOf(event), event.offset(), reason);
             table.storeOffset(partitionOf(event), event.offset() + 1);
         });
-        LOG.errorf("parked %s offset %d: %s", partitionOf(event), event.offset(), reason);
+        LOG.errorf("parked %s offset %d: %s, %s", partitionOf(event), event.offset(), reason, detail);
         count(event, "parked");
     }
 

@@ -54,7 +54,7 @@ public final class EventJson {
             if (event == null) {
                 throw new UnreadableEventException(type.getSimpleName() + " is null");
             }
-            missingComponent(event).ifPresent(name -> {
+            missingComponent((Record) event).ifPresent(name -> {
                 throw new UnreadableEventException(type.getSimpleName() + " lacks " + name);
             });
             return event;
@@ -63,19 +63,11 @@ public final class EventJson {
         }
     }
 
-    private static Optional<String> missingComponent(Object event) {
+    private static Optional<String> missingComponent(Record event) {
         return Arrays.stream(event.getClass().getRecordComponents())
                 .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
-                .filter(component -> valueOf(event, component) == null)
+                .filter(component -> RecordValues.get(event, component) == null)
                 .map(RecordComponent::getName)
                 .findFirst();
-    }
-
-    private static @Nullable Object valueOf(Object event, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(event);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("events are public records", impossible);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.samvad.kit.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -60,9 +61,11 @@ public class KafkaClients {
     private Map<String, Object> connection() {
         Map<String, Object> settings = new HashMap<>();
         for (String name : config.getPropertyNames()) {
-            if (name.startsWith(PREFIX)) {
+            // An environment variable may be listed as KAFKA_SASL_MECHANISM; no Kafka setting has an underscore.
+            String dotted = name.toLowerCase(Locale.ROOT).replace('_', '.');
+            if (dotted.startsWith(PREFIX)) {
                 config.getOptionalValue(name, String.class)
-                        .ifPresent(value -> settings.put(name.substring(PREFIX.length()), value));
+                        .ifPresent(value -> settings.put(dotted.substring(PREFIX.length()), value));
             }
         }
         settings.put(

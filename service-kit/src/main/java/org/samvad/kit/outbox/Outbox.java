@@ -5,15 +5,18 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.lang.reflect.RecordComponent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.samvad.kit.kafka.CloudEventHeaders;
 import org.samvad.kit.kafka.EventJson;
+import org.samvad.kit.kafka.RecordValues;
 import org.samvad.kit.time.Hour;
 
 /** Takes events of the running transaction: they are sent if it commits, and never if it does not. */
@@ -37,12 +40,15 @@ public class Outbox {
     }
 
     /**
-     * Adds an event. Events of one key are sent in the order in which their transactions took the key's row lock.
+     * Adds an event. Events of one key are sent in the order they were added, provided that whoever adds them holds a
+     * lock on what the key stands for, as an update of the aggregate's row does.
      *
-     * @param key the record key; events of one key stay in order
+     * @param key the record key
+     * @throws IllegalArgumentException if the event tells a time more exactly than {@link Hour} does
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(String topic, String key, Record event) {
+        requireHours(event);
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setString(1, topic);
@@ -56,6 +62,18 @@ public class Outbox {
             throw new OutboxException("the event could not be stored", failed);
         }
         transaction.registerInterposedSynchronization(new WakeAfterCommit());
+    }
+
+    /** A minute on a topic would name a person, so that it must not depend on each publisher's care. */
+    private static void requireHours(Record event) {
+        for (RecordComponent component : event.getClass().getRecordComponents()) {
+            if (component.getType() == Instant.class
+                    && RecordValues.get(event, component) instanceof Instant time
+                    && !time.equals(Hour.truncate(time))) {
+                throw new IllegalArgumentException(
+                        event.getClass().getSimpleName() + "." + component.getName() + " is more exact than an hour");
+            }
+        }
     }
 
     private final class WakeAfterCommit implements Synchronization {

@@ -28,6 +28,9 @@ class OutboxRelay {
     /** How soon to look again while another copy holds the lock: it may have missed a row committed just now. */
     private static final Duration WHILE_LOCKED = Duration.ofMillis(50);
 
+    /** How long a stop waits for a database that does not answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final DataSource database;
     private final OutboxTable table;
     private final OutboxSender sender;
@@ -60,14 +63,14 @@ class OutboxRelay {
     void start(@Observes StartupEvent event) {
         meters.gauge("samvad.outbox.oldest.seconds", table, OutboxTable::oldestAgeSeconds);
         if (settings.relayEnabled()) {
-            thread = Thread.ofPlatform().name("outbox-relay").start(this::relayUntilInterrupted);
+            thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::relayUntilInterrupted);
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         if (thread != null) {
             thread.interrupt();
-            thread.join();
+            thread.join(PATIENCE);
         }
     }
 
@@ -109,7 +112,8 @@ class OutboxRelay {
             Outcome outcome = inTransaction(connection);
             meters.counter("samvad.outbox.batches", "outcome", outcome.name()).increment();
             return outcome;
-        } catch (SQLException | RuntimeException failed) {
+        } catch (SQLException | RuntimeException | Error failed) {
+            // An error, too: the thread must not end while the service goes on.
             LOG.warn("the outbox is not relayed: " + Trace.withoutMessages(failed));
             return Outcome.FAILED;
         }
@@ -143,7 +147,6 @@ class OutboxRelay {
             table.delete(connection, acknowledged);
         }
         if (acknowledged.size() < rows.size()) {
-            LOG.warnf("the broker took %d of %d events", acknowledged.size(), rows.size());
             return Outcome.FAILED;
         }
         return rows.size() == settings.batchSize() ? Outcome.MORE : Outcome.EMPTY;

@@ -10,6 +10,9 @@ import java.time.Duration;
  */
 public record ScopedCookie(String name, String path) {
 
+    /** The staff token, for the consoles of all services. */
+    public static final ScopedCookie STAFF = new ScopedCookie("samvad-staff", "/console");
+
     public NewCookie set(CookieSettings settings, String value, Duration life) {
         return cookie(settings).value(value).maxAge((int) life.toSeconds()).build();
     }

@@ -30,17 +30,17 @@ public final class TicketSigner {
     /**
      * A token that ends after {@code life}. It holds no time of issue: the fewer times it carries, the less it tells.
      *
-     * @param claims further claims; strings or lists of strings
+     * @param claims further claims; strings or lists of strings. They can't replace those set here
      */
     public String sign(String subject, Map<String, ?> claims, Duration life) {
         Instant expiry = time.instant().plus(life);
         JwtClaims body = new JwtClaims();
+        claims.forEach(body::setClaim);
         body.setIssuer(TokenKind.ISSUER);
         body.setAudience(kind.audience());
         body.setSubject(subject);
         body.setJwtId(UUID.randomUUID().toString());
         body.setExpirationTime(NumericDate.fromSeconds(expiry.getEpochSecond()));
-        claims.forEach(body::setClaim);
         JsonWebSignature token = new JsonWebSignature();
         token.setHeader("typ", kind.type());
         token.setKeyIdHeaderValue(key.getKeyId());
