@@ -10,6 +10,9 @@ public enum ComplaintProblem implements ProblemType {
     CODE_MISTYPED("code-mistyped", 400, "The tracking code is mistyped"),
     CODE_OPENS_NOTHING("code-opens-nothing", 404, "This code opens nothing"),
     SESSION_ENDED("session-ended", 401, "Enter your code again"),
+    WRONG_CREDENTIALS("wrong-credentials", 401, "User name or password is wrong"),
+    SIGN_IN_LOCKED("sign-in-locked", 429, "Too many wrong passwords"),
+    TOO_MANY_SIGN_INS("too-many-sign-ins", 503, "Too many people are signing in"),
     NOT_POSSIBLE_NOW("not-possible-now", 409, "This is not possible as the case stands");
 
     private final String slug;
