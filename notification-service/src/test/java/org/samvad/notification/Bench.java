@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
@@ -32,6 +33,7 @@ import org.samvad.devstack.test.ContactTickets;
 import org.samvad.devstack.test.Smsc;
 import org.samvad.devstack.test.StaffTokens;
 import org.samvad.events.complaint.ComplaintEvent;
+import org.samvad.events.notification.NotificationEvent;
 import org.samvad.kit.kafka.CloudEventHeaders;
 import org.samvad.kit.kafka.EventJson;
 import org.samvad.kit.kafka.KafkaClients;
@@ -43,6 +45,7 @@ public class Bench {
 
     public static final Instant HOUR = Hour.truncate(Instant.now());
 
+    private final KafkaClients clients;
     private final KafkaProducer<String, String> producer;
     private final DataSource database;
     private final ContactTickets tickets;
@@ -54,6 +57,7 @@ public class Bench {
             DataSource database,
             @ConfigProperty(name = "samvad.secrets-dir") Path secrets,
             @ConfigProperty(name = "samvad.test.smsc-inbox-url") String inbox) {
+        this.clients = clients;
         this.producer = clients.producer();
         this.database = database;
         this.tickets = ContactTickets.of(secrets);
@@ -177,6 +181,28 @@ public class Bench {
         query("select encode(phone_sealed, 'escape') from contact where phone_sealed is not null")
                 .forEach(dump::append);
         return new String(dump.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    /** An event as it lies in the topic. */
+    public record Published(String type, String body) {}
+
+    /** The first events about a reference, once there are so many. */
+    public List<Published> published(UUID contactRef, int atLeast) {
+        List<Published> found = new ArrayList<>();
+        try (KafkaConsumer<String, byte[]> consumer =
+                clients.consumer(UUID.randomUUID().toString())) {
+            consumer.subscribe(List.of(NotificationEvent.TOPIC));
+            await().until(() -> {
+                consumer.poll(Duration.ofMillis(200)).forEach(event -> {
+                    if (event.key().equals(contactRef.toString())) {
+                        String type = CloudEventHeaders.type(event.headers()).orElse("");
+                        found.add(new Published(type, new String(event.value(), StandardCharsets.UTF_8)));
+                    }
+                });
+                return found.size() >= atLeast;
+            });
+        }
+        return found;
     }
 
     private static void bind(PreparedStatement statement, Object... values) throws SQLException {

@@ -13,7 +13,7 @@ public final class Gsm7Alphabet {
             + "¿abcdefghijklmnopqrstuvwxyzäöñüà";
 
     /** Pairs of a character and the septet that follows the escape. */
-    private static final String EXTENSION = "\f\n^\u0014{({})\\/[<~=]>|@€e";
+    private static final String EXTENSION = "\f\n^\u0014{(})\\/[<~=]>|@€e";
 
     private Gsm7Alphabet() {}
 

@@ -1,0 +1,117 @@
+package org.samvad.notification.contact;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.samvad.notification.Bench.newNumber;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.samvad.notification.ServiceTest;
+
+@QuarkusTest
+class ContactPagesTest extends ServiceTest {
+
+    private final UUID contactRef = UUID.randomUUID();
+
+    @Test
+    void aSavedNumberIsConfirmedInThePersonsLanguageWithoutShowingIt() {
+        String number = newNumber().substring(3);
+
+        post(bench.tickets().ticket(contactRef, "register"), number, "hi")
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body(containsString("<html lang=\"hi\">"))
+                .body(containsString("नंबर सेव हो गया"))
+                .body(not(containsString(number)));
+        assertThat(bench.query("select language from contact where contact_ref = ?", contactRef))
+                .containsExactly("HI");
+    }
+
+    @Test
+    void theFormComesBackWithTheErrorAtTheFieldAndEverythingTypedKept() {
+        String valid = bench.tickets().ticket(contactRef, "register");
+
+        post(valid, "0788 <b>2320000", "en")
+                .statusCode(400)
+                .body("html.body.main.form.input.find { it.@id == 'phone' }.@value", equalTo("0788 <b>2320000"))
+                .body(
+                        "html.body.main.form.input.find { it.@id == 'phone' }.@'aria-describedby'",
+                        containsString("phone-error"))
+                .body("html.body.main.form.input.find { it.@name == 'contactTicket' }.@value", equalTo(valid))
+                .body("html.body.main.form.span.find { it.@id == 'phone-error' }", containsString("letters"));
+    }
+
+    @Test
+    void theFormThatCameBackCanBeSentAgain() {
+        String valid = bench.tickets().ticket(contactRef, "register");
+        post(valid, "12", "hi").statusCode(400).body(containsString("छोटा"));
+        post(valid, newNumber(), "hi").statusCode(200);
+    }
+
+    @Test
+    void anExpiredTicketLeadsToTrackingAndKeepsWhatWasTyped() {
+        post(bench.tickets().expired(contactRef, "register"), "9826012345", "en")
+                .statusCode(403)
+                .body(containsString("href=\"/track\""))
+                .body(containsString("9826012345"));
+    }
+
+    @Test
+    void aUsedTicketIsExplained() {
+        String valid = bench.tickets().ticket(contactRef, "register");
+        post(valid, newNumber(), "en").statusCode(200);
+        post(valid, newNumber(), "en").statusCode(409).body(containsString("already used once"));
+    }
+
+    @Test
+    void aNumberIsWithdrawnByForm() {
+        bench.registerNewNumber(contactRef);
+
+        given().formParam("contactTicket", bench.tickets().ticket(contactRef, "withdraw"))
+                .formParam("language", "en")
+                .post("/contact/withdraw")
+                .then()
+                .statusCode(200)
+                .body(containsString("Your number is erased"));
+        assertThat(bench.query("select 1 from contact where contact_ref = ? and phone_sealed is not null", contactRef))
+                .isEmpty();
+    }
+
+    @Test
+    void aFalseTicketWithdrawsNothingAndSaysSo() {
+        given().formParam("contactTicket", "nonsense")
+                .post("/contact/withdraw")
+                .then()
+                .statusCode(403)
+                .body(containsString("नंबर नहीं हटा"));
+    }
+
+    @Test
+    void whoeverComesWithoutATicketIsLedToTracking() {
+        given().get("/contact?lang=en").then().statusCode(200).body(containsString("href=\"/track\""));
+        given().get("/contact").then().statusCode(200).body(containsString("<html lang=\"hi\">"));
+        post("", "", "hi").statusCode(403);
+    }
+
+    @Test
+    void aStaffCookieIsNeitherNeededNorLookedAt() {
+        given().cookie("__Secure-samvad-staff", "rubbish")
+                .get("/contact")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse post(String contactTicket, String phone, String language) {
+        return given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("contactTicket", contactTicket)
+                .formParam("phone", phone)
+                .formParam("language", language)
+                .post("/contact")
+                .then();
+    }
+}
