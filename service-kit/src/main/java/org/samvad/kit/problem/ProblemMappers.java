@@ -2,6 +2,7 @@ package org.samvad.kit.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -49,7 +50,8 @@ class ProblemMappers {
     }
 
     /** Jackson's own message quotes the input, so only the path is taken from it. */
-    @ServerExceptionMapper({JsonMappingException.class, JacksonException.class})
+    // Quarkus has its own mapper for mismatched input, without a body, and the nearest class wins.
+    @ServerExceptionMapper({MismatchedInputException.class, JsonMappingException.class, JacksonException.class})
     Response unreadable(JacksonException unreadable) {
         List<FieldProblem> fields = List.of();
         if (unreadable instanceof JsonMappingException mapping
