@@ -1,0 +1,51 @@
+package org.samvad.qr.code;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.samvad.events.value.QrCodeId;
+
+/** Reads codes. */
+@ApplicationScoped
+public class Codes {
+
+    private final PrintedCodes codes;
+    private final CodeHistory history;
+    private final Placements placements;
+
+    Codes(PrintedCodes codes, CodeHistory history, Placements placements) {
+        this.codes = codes;
+        this.history = history;
+        this.placements = placements;
+    }
+
+    @Transactional
+    public Optional<QrCode> find(QrCodeId id) {
+        return codes.findByIdOptional(id.value()).map(PrintedCode::snapshot);
+    }
+
+    /** The newest first. */
+    @Transactional
+    public CodePage page(CodeQuery query) {
+        // One more than asked for tells whether there is a next page.
+        List<QrCode> found = codes.newest(query.stationCode(), query.before(), query.limit() + 1).stream()
+                .map(PrintedCode::snapshot)
+                .toList();
+        boolean more = found.size() > query.limit();
+        List<QrCode> page = more ? found.subList(0, query.limit()) : found;
+        return new CodePage(page, more ? page.getLast().position() : null);
+    }
+
+    /** The steps in the life of a code, the first one first. */
+    @Transactional
+    public List<CodeHistoryEntry> history(QrCodeId id) {
+        return history.of(id);
+    }
+
+    /** The usual places of posters. */
+    @Transactional
+    public List<PlacementName> placements() {
+        return placements.inOrder();
+    }
+}

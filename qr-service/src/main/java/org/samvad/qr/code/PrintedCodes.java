@@ -1,0 +1,33 @@
+package org.samvad.qr.code;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.samvad.events.value.QrCodeId;
+
+/** The rows of codes. */
+@ApplicationScoped
+class PrintedCodes implements PanacheRepositoryBase<PrintedCode, String> {
+
+    /** Locked until the transaction ends, so that two changes of one code come one after the other. */
+    Optional<PrintedCode> lock(QrCodeId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    boolean isTaken(QrCodeId id) {
+        return findById(id.value()) != null;
+    }
+
+    /** The newest codes before {@code position}, of one station or of all. */
+    List<PrintedCode> newest(@Nullable String stationCode, long position, int limit) {
+        String before = "position < ?1";
+        return (stationCode == null
+                        ? find(before + " order by position desc", position)
+                        : find(before + " and stationCode = ?2 order by position desc", position, stationCode))
+                .page(0, limit)
+                .list();
+    }
+}

@@ -1,0 +1,10 @@
+package org.samvad.qr.directory;
+
+import java.util.List;
+import org.samvad.events.value.PublicName;
+
+/** The whole directory: what {@code GET /api/v1/stations} answers. */
+record StationDirectory(District district, List<StationEntry> stations) {
+
+    record District(String code, PublicName name) {}
+}

@@ -1,0 +1,65 @@
+package org.samvad.qr.image;
+
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.nio.charset.StandardCharsets;
+import net.glxn.qrgen.javase.QRCode;
+
+/** The modules of a QR code without its quiet zone. */
+final class Symbol {
+
+    /** The light border that ISO/IEC 18004 asks for, in modules. */
+    static final int QUIET_ZONE = 4;
+
+    private final BitMatrix modules;
+
+    private Symbol(BitMatrix modules) {
+        this.modules = modules;
+    }
+
+    /**
+     * Level Q, because it survives dirt and a worn print best at the same printed size; mixed segments, because they
+     * save a version.
+     */
+    static Symbol of(String text) {
+        try {
+            return new Symbol(new Modules(text).encode());
+        } catch (WriterException tooLong) {
+            throw new IllegalArgumentException("the text does not fit a QR code", tooLong);
+        }
+    }
+
+    /** Modules along one side, 21 to 177. */
+    int side() {
+        return modules.getWidth();
+    }
+
+    /** Modules along one side with the quiet zone. */
+    int fullSide() {
+        return side() + 2 * QUIET_ZONE;
+    }
+
+    boolean isDark(int column, int row) {
+        return modules.get(column, row);
+    }
+
+    /** QRGen's own images take 30 ms each; its matrix, which only a subclass reaches, takes a half. */
+    private static final class Modules extends QRCode {
+
+        private Modules(String text) {
+            super(text);
+            withErrorCorrection(ErrorCorrectionLevel.Q);
+            withCharset(StandardCharsets.UTF_8.name());
+            withHint(EncodeHintType.QR_COMPACT, true);
+            withHint(EncodeHintType.MARGIN, 0);
+            // Smaller than any symbol: zxing then gives one pixel a module.
+            withSize(1, 1);
+        }
+
+        private BitMatrix encode() throws WriterException {
+            return createMatrix(text);
+        }
+    }
+}
