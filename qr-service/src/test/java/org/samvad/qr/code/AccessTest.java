@@ -1,0 +1,79 @@
+package org.samvad.qr.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.samvad.qr.testing.ServiceTest;
+
+/** Every endpoint of staff with no token, tokens with one fault, and every other role. */
+@QuarkusTest
+class AccessTest extends ServiceTest {
+
+    private static final String ENDPOINTS = """
+            POST, /api/v1/qr-codes
+            GET,  /api/v1/qr-codes
+            GET,  /api/v1/qr-codes/placements
+            GET,  /api/v1/qr-codes/00000000
+            POST, /api/v1/qr-codes/00000000/revoke
+            POST, /api/v1/qr-codes/00000000/rotate
+            GET,  /api/v1/qr-codes/00000000/image.png
+            GET,  /api/v1/qr-codes/00000000/image.svg
+            PUT,  /api/v1/stations/BHN-SUP
+            PUT,  /api/v1/subdivisions/BHN
+            """;
+
+    private static final List<String> OTHER_ROLES =
+            List.of("DISTRICT_ADMIN", "REVIEWER", "STATION_OFFICER", "AUDITOR", "OPERATOR", "");
+
+    private static Response send(RequestSpecification request, String method, String path) {
+        RequestSpecification complete = method.equals("GET")
+                ? request
+                : request.contentType(ContentType.JSON).body("{}");
+        return complete.request(method, path);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = ENDPOINTS)
+    void nobodyGetsInWithoutAToken(String method, String path) {
+        Response answer = send(nobody(), method, path);
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = ENDPOINTS)
+    void nobodyGetsInWithATokenThatIsNotRight(String method, String path) {
+        List<String> tokens = List.of(
+                tokens().expired("qr.admin", "QR_ADMIN", "DURG"),
+                tokens().withWrongType("qr.admin", "QR_ADMIN", "DURG"),
+                tokens().withWrongAudience("qr.admin", "QR_ADMIN", "DURG"),
+                tokens().withWrongIssuer("qr.admin", "QR_ADMIN", "DURG"),
+                tokens().withWrongKey("qr.admin", "QR_ADMIN", "DURG"),
+                "not.a.token");
+        for (String token : tokens) {
+            assertThat(send(bearer(token), method, path).statusCode()).isEqualTo(401);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = ENDPOINTS)
+    void otherRolesAreRefused(String method, String path) {
+        for (String role : OTHER_ROLES) {
+            Response answer = send(withRole(role), method, path);
+            assertThat(answer.statusCode()).as(role).isEqualTo(403);
+            assertThat(answer.contentType()).startsWith("application/problem+json");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = ENDPOINTS)
+    void qrAdminIsNot(String method, String path) {
+        assertThat(send(admin(), method, path).statusCode()).isIn(200, 400, 404);
+    }
+}
