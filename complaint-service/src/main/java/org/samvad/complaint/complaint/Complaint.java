@@ -152,7 +152,7 @@ public class Complaint {
         about.stream().map(AboutStation::stationCode).forEach(barredStations::add);
         if (assignedStation != null && barredStations.contains(assignedStation)) {
             assignedStation = null;
-            state = CaseState.UNDER_REVIEW;
+            state = state == CaseState.ASSIGNED ? CaseState.UNDER_REVIEW : state;
         }
     }
 

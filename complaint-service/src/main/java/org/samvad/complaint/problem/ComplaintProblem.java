@@ -13,6 +13,9 @@ public enum ComplaintProblem implements ProblemType {
     WRONG_CREDENTIALS("wrong-credentials", 401, "User name or password is wrong"),
     SIGN_IN_LOCKED("sign-in-locked", 429, "Too many wrong passwords"),
     TOO_MANY_SIGN_INS("too-many-sign-ins", 503, "Too many people are signing in"),
+    CHANGED_MEANWHILE("changed-meanwhile", 409, "Somebody else changed this case"),
+    STATION_BARRED("station-barred", 409, "The entry is about this station's staff"),
+    WITH_HIGHER_RANK("with-higher-rank", 409, "A higher rank answers for this case"),
     NOT_POSSIBLE_NOW("not-possible-now", 409, "This is not possible as the case stands");
 
     private final String slug;

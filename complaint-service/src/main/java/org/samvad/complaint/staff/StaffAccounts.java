@@ -1,5 +1,6 @@
 package org.samvad.complaint.staff;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -11,13 +12,16 @@ import java.util.UUID;
 class StaffAccounts implements PanacheRepositoryBase<StaffAccount, UUID> {
 
     Optional<StaffAccount> withName(String username) {
-        return find("username = ?1 and active", username).firstResultOptional();
+        return open(username).firstResultOptional();
     }
 
     /** The same, and nobody else changes it until the transaction ends. */
     Optional<StaffAccount> lockWithName(String username) {
-        return find("username = ?1 and active", username)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return open(username).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    private PanacheQuery<StaffAccount> open(String username) {
+        // PostgreSQL takes no NUL in a text, not even to compare with.
+        return find("username = ?1 and active", username.replace("\0", ""));
     }
 }

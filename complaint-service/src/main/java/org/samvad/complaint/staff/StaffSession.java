@@ -10,8 +10,6 @@ import org.samvad.kit.token.ScopedCookie;
 @ApplicationScoped
 class StaffSession {
 
-    private static final ScopedCookie COOKIE = new ScopedCookie("samvad-staff", "/console");
-
     private final CookieSettings settings;
     private final StaffTokens tokens;
 
@@ -21,10 +19,10 @@ class StaffSession {
     }
 
     NewCookie begin(Sensitive<String> token) {
-        return COOKIE.set(settings, token.reveal(), tokens.life());
+        return ScopedCookie.STAFF.set(settings, token.reveal(), tokens.life());
     }
 
     NewCookie end() {
-        return COOKIE.clear(settings);
+        return ScopedCookie.STAFF.clear(settings);
     }
 }

@@ -11,9 +11,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.sql.Connection;
@@ -31,10 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samvad.complaint.Officers;
 import org.samvad.complaint.OwnerDatabase;
-import org.samvad.devstack.test.SamvadBackend;
+import org.samvad.complaint.SamvadTest;
 
-@QuarkusTest
-@QuarkusTestResource(value = SamvadBackend.class, initArgs = @ResourceArg(name = "service", value = "complaint"))
+@SamvadTest
 class AuditResourceTest {
 
     private static final AuditActor ACTOR = new AuditActor("someone", "REVIEWER");

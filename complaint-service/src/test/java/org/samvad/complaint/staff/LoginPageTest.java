@@ -5,9 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -18,10 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samvad.complaint.Officers;
-import org.samvad.devstack.test.SamvadBackend;
+import org.samvad.complaint.SamvadTest;
 
-@QuarkusTest
-@QuarkusTestResource(value = SamvadBackend.class, initArgs = @ResourceArg(name = "service", value = "complaint"))
+@SamvadTest
 class LoginPageTest {
 
     private static final String PASSWORD = "correct horse battery";

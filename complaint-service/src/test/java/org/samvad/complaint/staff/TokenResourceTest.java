@@ -6,9 +6,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -21,14 +18,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.samvad.devstack.test.SamvadBackend;
+import org.samvad.complaint.SamvadTest;
 import org.samvad.kit.secret.SecretFiles;
 import org.samvad.kit.token.Ticket;
 import org.samvad.kit.token.TicketVerifier;
 import org.samvad.kit.token.TokenKind;
 
-@QuarkusTest
-@QuarkusTestResource(value = SamvadBackend.class, initArgs = @ResourceArg(name = "service", value = "complaint"))
+@SamvadTest
 class TokenResourceTest {
 
     @Inject

@@ -1,0 +1,28 @@
+package org.samvad.complaint.casework;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.complaint.EntryAuthor;
+import org.samvad.complaint.complaint.EntryKind;
+
+/**
+ * One step or message of a case.
+ *
+ * @param officer who wrote it, if an officer did
+ * @param on a day, never a time; absent for station officers until the case was assigned to them
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CaseLine(
+        EntryKind kind,
+        EntryAuthor author,
+        @Nullable String officer,
+        @Nullable String text,
+        @Nullable LocalDate on) {
+
+    /** Without the text. */
+    @Override
+    public String toString() {
+        return "CaseLine[" + kind + "]";
+    }
+}
