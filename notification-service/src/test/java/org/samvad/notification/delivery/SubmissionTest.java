@@ -106,7 +106,8 @@ class SubmissionTest extends ServiceTest {
         refs.forEach(ref -> bench.publish(new ComplaintFiled(ref, EventLanguage.HI, HOUR, 1)));
 
         refs.forEach(ref -> await().until(() -> bench.states(ref).equals(List.of("DELIVERED"))));
-        assertThat(bench.query("select 1 from early_receipt where gateway = 'smpp'")).isEmpty();
+        assertThat(bench.query("select 1 from early_receipt where gateway = 'smpp'"))
+                .isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.samvad.notification.gateway.smpp;
 import io.quarkus.tls.TlsConfiguration;
 import io.quarkus.tls.TlsConfigurationRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
@@ -28,13 +29,16 @@ class Binder {
     private final ReceiptReader receipts;
     private final ConnectionFactory connections;
 
+    @Inject
     Binder(SmppSettings settings, SecretFiles secrets, ReceiptReader receipts, TlsConfigurationRegistry tls) {
+        this(settings, secrets.text("smpp-password"), receipts, connections(settings, tls));
+    }
+
+    Binder(SmppSettings settings, Sensitive<String> password, ReceiptReader receipts, ConnectionFactory connections) {
         this.settings = settings;
-        this.password = secrets.text("smpp-password");
+        this.password = password;
         this.receipts = receipts;
-        this.connections = settings.tls()
-                ? Connections.hostChecked(context(tls), settings.bindTimeout())
-                : Connections.plain(settings.bindTimeout());
+        this.connections = connections;
     }
 
     BoundSession bind() throws IOException {
@@ -61,7 +65,13 @@ class Binder {
         return watched;
     }
 
-    private SSLContext context(TlsConfigurationRegistry tls) {
+    private static ConnectionFactory connections(SmppSettings settings, TlsConfigurationRegistry tls) {
+        return settings.tls()
+                ? Connections.hostChecked(context(settings, tls), settings.bindTimeout())
+                : Connections.plain(settings.bindTimeout());
+    }
+
+    private static SSLContext context(SmppSettings settings, TlsConfigurationRegistry tls) {
         Optional<TlsConfiguration> configured = tls.get(settings.tlsConfiguration());
         try {
             return configured.isPresent() ? configured.get().createSSLContext() : SSLContext.getDefault();
