@@ -34,7 +34,7 @@ final class ClaimCleaning {
         try {
             QuarkusTransaction.requiringNew().run(() -> table.forgetClaimsOlderThan(keep));
         } catch (RuntimeException failed) {
-            LOG.warn("old claims are kept for another hour: " + Trace.withoutMessages(failed));
+            LOG.warn("old claims are kept for another hour: " + Trace.ofFailure(failed));
         }
     }
 }

@@ -87,7 +87,7 @@ class Inbox {
             } catch (WakeupException stop) {
                 LOG.debug("the inbox stops");
             } catch (RuntimeException | Error failed) {
-                LOG.warn("the consumer failed and is made anew: " + Trace.withoutMessages(failed));
+                LOG.warn("the consumer failed and is made anew: " + Trace.ofFailure(failed));
                 rest();
             }
         }

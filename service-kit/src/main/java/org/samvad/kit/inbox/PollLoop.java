@@ -93,7 +93,8 @@ final class PollLoop implements ConsumerRebalanceListener {
             return true;
         } catch (RuntimeException | Error failed) {
             // An error, too: the thread must not end while the service goes on.
-            LOG.warnf("%s offset %d waits: %s", partition, event.offset(), Trace.withoutMessages(failed));
+            LOG.warnf("%s offset %d waits: %s", partition, event.offset(), Trace.ofFailure(failed));
+            processor.count(event, "failed");
             consumer.seek(partition, event.offset());
             consumer.pause(Set.of(partition));
             backoff.failed(partition, time.instant());

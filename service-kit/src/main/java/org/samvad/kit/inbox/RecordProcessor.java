@@ -73,7 +73,8 @@ class RecordProcessor {
         count(event, "parked");
     }
 
-    private void count(ConsumerRecord<String, byte[]> event, String outcome) {
+    /** @param outcome done, repeated, parked or failed */
+    void count(ConsumerRecord<String, byte[]> event, String outcome) {
         meters.counter("samvad.inbox.records", "topic", event.topic(), "outcome", outcome)
                 .increment();
     }

@@ -114,7 +114,7 @@ class OutboxRelay {
             return outcome;
         } catch (SQLException | RuntimeException | Error failed) {
             // An error, too: the thread must not end while the service goes on.
-            LOG.warn("the outbox is not relayed: " + Trace.withoutMessages(failed));
+            LOG.warn("the outbox is not relayed: " + Trace.ofFailure(failed));
             return Outcome.FAILED;
         }
     }

@@ -10,6 +10,11 @@ public final class Trace {
 
     private Trace() {}
 
+    /** One line if the database is out of reach, which is nobody's mistake; else the whole trace. */
+    public static String ofFailure(Throwable thrown) {
+        return DatabaseOutage.causes(thrown) ? "the database does not answer" : withoutMessages(thrown);
+    }
+
     public static String withoutMessages(Throwable thrown) {
         StringBuilder text = new StringBuilder();
         @Nullable Throwable cause = thrown;
