@@ -10,11 +10,11 @@ public interface ConsoleMessages {
     @Message("QR कोड")
     String title();
 
-    @Message("कंसोल")
-    String console();
-
     @Message("English")
     String otherLanguage();
+
+    @Message("बाहर निकलें")
+    String signOut();
 
     @Message("नया कोड बनाएं")
     String issueTitle();
