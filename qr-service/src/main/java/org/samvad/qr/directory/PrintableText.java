@@ -13,6 +13,8 @@ public final class PrintableText {
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    /** From here on come variation selectors, presentation forms and emoji; all letters of both scripts lie below. */
     private static final int FIRST_VARIATION_SELECTOR = 0xFE00;
 
     private static final Set<UnicodeScript> SCRIPTS =
@@ -40,8 +42,7 @@ public final class PrintableText {
             // They choose between two right shapes of a Devanagari cluster.
             return true;
         }
-        return Character.isBmpCodePoint(letter)
-                && letter < FIRST_VARIATION_SELECTOR
+        return letter < FIRST_VARIATION_SELECTOR
                 && SCRIPTS.contains(UnicodeScript.of(letter))
                 && isOfPrintableKind(Character.getType(letter));
     }
