@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +24,7 @@ import org.samvad.complaint.complaint.ComplaintKind;
 import org.samvad.complaint.complaint.Complaints;
 import org.samvad.complaint.complaint.Conversation;
 import org.samvad.complaint.complaint.EntryKind;
+import org.samvad.complaint.complaint.EntryView;
 import org.samvad.complaint.complaint.Filing;
 import org.samvad.complaint.complaint.NewEntry;
 import org.samvad.kit.secret.Sensitive;
@@ -171,6 +173,16 @@ class TestCases {
     List<EntryKind> course(String reference) {
         return conversation.forOfficers(complaints.find(ids.get(reference)).orElseThrow()).stream()
                 .map(entry -> entry.kind())
+                .toList();
+    }
+
+    /** Every text that the holder of the code can read. */
+    @Transactional
+    List<String> textsForCitizen(String reference) {
+        return conversation.forCitizen(complaints.find(ids.get(reference)).orElseThrow()).stream()
+                .map(EntryView::text)
+                .filter(Objects::nonNull)
+                .map(Sensitive::reveal)
                 .toList();
     }
 }
