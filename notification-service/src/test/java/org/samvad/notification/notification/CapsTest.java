@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -48,13 +49,15 @@ class CapsTest extends ServiceTest {
 
     @Test
     void messagesQueuedAtTheSameMomentStillKeepTheirDistance() {
-        List<CompletableFuture<Instant>> together = IntStream.range(0, 8)
-                .mapToObj(index -> CompletableFuture.supplyAsync(() -> reserve(NOON)))
-                .toList();
-        assertThat(together.stream().map(CompletableFuture::join).sorted().toList())
-                .isEqualTo(IntStream.range(0, 8)
-                        .mapToObj(index -> NOON.plus(SIX_HOURS.multipliedBy(index)))
-                        .toList());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Instant>> together = IntStream.range(0, 8)
+                    .mapToObj(index -> CompletableFuture.supplyAsync(() -> reserve(NOON), threads))
+                    .toList();
+            assertThat(together.stream().map(CompletableFuture::join).sorted().toList())
+                    .isEqualTo(IntStream.range(0, 8)
+                            .mapToObj(index -> NOON.plus(SIX_HOURS.multipliedBy(index)))
+                            .toList());
+        }
     }
 
     @Test
