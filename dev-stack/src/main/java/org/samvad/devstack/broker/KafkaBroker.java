@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.common.Uuid;
 import org.samvad.devstack.process.ChildProcess;
-import org.samvad.devstack.process.FreePorts;
 import org.samvad.devstack.process.JavaCommand;
 import org.samvad.devstack.secrets.PrivateFiles;
 
@@ -30,11 +29,15 @@ public final class KafkaBroker implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts the broker and waits until the topics are there. */
+    /** Starts the broker on any free ports and waits until the topics are there. */
     public static KafkaBroker start(Path folder, Path log) {
+        return start(folder, log, BrokerPorts.free());
+    }
+
+    /** The same on given ports, which must be free. */
+    public static KafkaBroker start(Path folder, Path log, BrokerPorts ports) {
         Path home = PrivateFiles.createFolder(folder.toAbsolutePath());
-        BrokerSettings settings = new BrokerSettings(FreePorts.next(), FreePorts.next(), home.resolve("data"));
-        return start(home, settings, log);
+        return start(home, new BrokerSettings(ports.client(), ports.controller(), home.resolve("data")), log);
     }
 
     private static KafkaBroker start(Path home, BrokerSettings settings, Path log) {

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.samvad.devstack.process.OtherProcess;
 
 /**
  * What a killed run leaves in a data folder: a {@code postmaster.pid}, and perhaps a server that still runs. PostgreSQL
@@ -16,7 +15,7 @@ import java.util.concurrent.TimeoutException;
  */
 final class LeftoverServer {
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Path folder;
     private final Path pidFile;
@@ -65,14 +64,9 @@ final class LeftoverServer {
     /** INT is PostgreSQL's fast shutdown: sessions are ended and a checkpoint is written. */
     private void stop(ProcessHandle server) throws IOException {
         new ProcessBuilder("kill", "-INT", String.valueOf(server.pid())).start();
-        try {
-            server.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException stubborn) {
+        if (!OtherProcess.awaitEnd(server.pid(), PATIENCE)) {
             server.destroyForcibly();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException failure) {
-            throw new IllegalStateException(failure);
+            OtherProcess.awaitEnd(server.pid(), PATIENCE);
         }
     }
 }

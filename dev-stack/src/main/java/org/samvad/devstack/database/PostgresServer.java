@@ -10,13 +10,17 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.samvad.devstack.process.FreePorts;
+import org.samvad.devstack.process.OtherProcess;
 import org.samvad.devstack.secrets.PrivateFiles;
 
 /** A PostgreSQL that listens on loopback only and asks every role for its password. */
 public final class PostgresServer implements AutoCloseable {
 
     private static final Duration STARTUP = Duration.ofSeconds(60);
+    private static final Duration END = Duration.ofSeconds(10);
     private static final String SUPERUSER = "postgres";
 
     private static final String CLIENT_AUTHENTICATION =
@@ -28,10 +32,10 @@ public final class PostgresServer implements AutoCloseable {
     private final EmbeddedPostgres server;
     private final Watchdog watchdog;
 
-    private PostgresServer(Path folder, Durability durability, Path log) throws IOException {
+    private PostgresServer(Path folder, Durability durability, Path log, int port) throws IOException {
         this.folder = folder.toAbsolutePath();
         this.passwords = new Passwords(this.folder.resolve("passwords"));
-        this.port = FreePorts.next();
+        this.port = port;
         Path data = this.folder.resolve("data");
         LeftoverServer.clear(data);
         PrivateFiles.createFolder(data);
@@ -47,8 +51,13 @@ public final class PostgresServer implements AutoCloseable {
      * @param log receives what the server writes; never row values, see {@code log_error_verbosity}
      */
     public static PostgresServer start(Path folder, Durability durability, Path log) {
+        return start(folder, durability, log, FreePorts.next());
+    }
+
+    /** The same on a given port, which must be free. */
+    public static PostgresServer start(Path folder, Durability durability, Path log, int port) {
         try {
-            return new PostgresServer(folder, durability, log);
+            return new PostgresServer(folder, durability, log, port);
         } catch (IOException failure) {
             throw new UncheckedIOException("PostgreSQL could not be started, see " + log, failure);
         }
@@ -79,11 +88,24 @@ public final class PostgresServer implements AutoCloseable {
         return new DatabaseSetup(this, passwords).recreate(name);
     }
 
+    /** Ends server and sessions at once (KILL), as a crash would. */
+    public void kill() {
+        ProcessHandle.of(pid()).ifPresent(postmaster -> {
+            List<ProcessHandle> doomed = new ArrayList<>(List.of(postmaster));
+            doomed.addAll(postmaster.children().toList());
+            doomed.forEach(ProcessHandle::destroyForcibly);
+            doomed.forEach(process -> OtherProcess.awaitEnd(process.pid(), END));
+        });
+        close();
+    }
+
     @Override
     public void close() {
+        long postmaster = pid();
         try {
             server.close();
             watchdog.close();
+            OtherProcess.awaitEnd(postmaster, END);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

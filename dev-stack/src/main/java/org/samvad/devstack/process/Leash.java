@@ -2,20 +2,21 @@ package org.samvad.devstack.process;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.Timer;
-import java.util.TimerTask;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Main class of every child JVM: runs the main class named by its first argument, and ends when its parent does,
- * also where the parent was killed and could stop nothing.
+ * also where the parent was killed and could stop nothing. One class file without a dependency, because it is put on
+ * the class path of the services, too.
  */
 public final class Leash {
 
     /** System property: the process id of the parent. */
     static final String PARENT = "samvad.leash.parent";
 
-    private static final long PATIENCE_MILLISECONDS = 5_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private Leash() {}
 
@@ -33,15 +34,14 @@ public final class Leash {
 
     /** Leaves by the front door, so that shutdown hooks run, but does not wait for ever. */
     private static void end() {
-        new Timer("leash", true)
-                .schedule(
-                        new TimerTask() {
-                            @Override
-                            public void run() {
-                                Runtime.getRuntime().halt(1);
-                            }
-                        },
-                        PATIENCE_MILLISECONDS);
+        Thread impatient = new Thread(Leash::halt, "leash-halt");
+        impatient.setDaemon(true);
+        impatient.start();
         new Thread(() -> System.exit(1), "leash-exit").start();
+    }
+
+    private static void halt() {
+        LockSupport.parkNanos(PATIENCE.toNanos());
+        Runtime.getRuntime().halt(1);
     }
 }

@@ -16,6 +16,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.samvad.devstack.process.OtherProcess;
 
 class PostgresServerTest {
 
@@ -103,7 +104,7 @@ class PostgresServerTest {
         try (PostgresServer forgotten = start()) {
             ProcessHandle server = ProcessHandle.of(forgotten.pid()).orElseThrow();
             LeftoverServer.clear(folder.resolve("postgres/data"));
-            assertThat(server.isAlive()).isFalse();
+            assertThat(OtherProcess.isRunning(server.pid())).isFalse();
         }
     }
 
@@ -128,7 +129,7 @@ class PostgresServerTest {
     private static void kill(long pid) {
         ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
         server.destroyForcibly();
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> !server.isAlive());
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> !OtherProcess.isRunning(pid));
     }
 
     private static void asOwner(Database database, String sql) throws SQLException {

@@ -1,0 +1,177 @@
+package org.samvad.devstack.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.samvad.devstack.DevStack;
+import org.samvad.devstack.Started;
+import org.samvad.devstack.process.ChildProcess;
+import org.samvad.devstack.process.FreePorts;
+import org.samvad.devstack.process.JavaCommand;
+
+/** The whole stack as {@code ./samvad up} runs it, as a child process on a free port, for system tests. */
+public final class RunningStack implements AutoCloseable {
+
+    private static final Duration STARTUP = Duration.ofMinutes(4);
+    private static final Duration GRACE = Duration.ofSeconds(60);
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final int INBOX_DISTANCE = 10;
+
+    private final Path dataDir;
+    private final ChildProcess process;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private RunningStack(Path dataDir, ChildProcess process) {
+        this.dataDir = dataDir;
+        this.process = process;
+    }
+
+    /** Starts on an empty temporary folder and returns when the public page can be opened. */
+    public static RunningStack start() {
+        try {
+            return start(Files.createTempDirectory("samvad-stack-").resolve("data"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Starts on a folder, which keeps what an earlier run left there. The stack's own output goes to a file beside it.
+     *
+     * @param more further options of {@code ./samvad up}
+     */
+    public static RunningStack start(Path dataDir, String... more) {
+        RunningStack stack = launch(dataDir, more);
+        stack.awaitStart();
+        return stack;
+    }
+
+    /** Starts and does not wait: for tests of starts that fail. */
+    public static RunningStack launch(Path dataDir, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("--data", dataDir.toString()));
+        if (!List.of(more).contains("--port")) {
+            arguments.addAll(List.of("--port", String.valueOf(freePort())));
+        }
+        arguments.addAll(List.of(more));
+        List<String> options = new ArrayList<>(
+                List.of("-Xmx128m", "-XX:+UseSerialGC", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
+        String root = System.getProperty("samvad.root");
+        if (root != null) {
+            options.add("-Dsamvad.root=" + root);
+        }
+        JavaCommand command =
+                new JavaCommand(System.getProperty("java.class.path"), DevStack.class.getName(), options, arguments);
+        Path log = dataDir.resolveSibling(dataDir.getFileName() + ".stack.log");
+        return new RunningStack(dataDir, ChildProcess.start("stack", command.toList(), Map.of(), log));
+    }
+
+    /** What runs where, read anew at each call: process ids change. */
+    public Started started() {
+        return Started.read(dataDir);
+    }
+
+    public Path dataDir() {
+        return dataDir;
+    }
+
+    /** The address of a page, for example of {@code /console}. */
+    public URI url(String path) {
+        return URI.create(started().publicUrl() + path);
+    }
+
+    public Smsc smsc() {
+        return Smsc.at(started().smsInboxUrl());
+    }
+
+    /** @param name complaint, qr, notification, kafka or postgres */
+    public void stopPart(String name) {
+        control(name, "stop");
+    }
+
+    /** Ends it as a crash would (KILL). */
+    public void killPart(String name) {
+        control(name, "kill");
+    }
+
+    /** Returns when it is ready. */
+    public void startPart(String name) {
+        control(name, "start");
+    }
+
+    public void restartPart(String name) {
+        control(name, "restart");
+    }
+
+    /** Asks the stack to end (TERM) and waits until it has. */
+    public void stop() {
+        process.stop(GRACE);
+    }
+
+    /** Kills the main process alone; its children end by themselves soon after. */
+    public void kill() {
+        process.kill();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** What the stack wrote to its terminal. */
+    public List<String> output() {
+        return process.lastLines(1_000);
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private void awaitStart() {
+        long deadline = System.nanoTime() + STARTUP.toNanos();
+        while (Files.notExists(Started.fileIn(dataDir))) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                stop();
+                throw new IllegalStateException("the stack did not start:\n" + String.join("\n", output()));
+            }
+            LockSupport.parkNanos(POLL.toNanos());
+        }
+    }
+
+    private void control(String name, String action) {
+        URI url = URI.create(started().smsInboxUrl()).resolve("/dev/processes/" + name + "/" + action);
+        HttpRequest request = HttpRequest.newBuilder(url)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        try {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 204) {
+                throw new IllegalStateException(action + " of " + name + ": " + answer.body());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static int freePort() {
+        while (true) {
+            int port = FreePorts.next();
+            if (FreePorts.isFree(InetAddress.getLoopbackAddress(), port + INBOX_DISTANCE)) {
+                return port;
+            }
+        }
+    }
+}
