@@ -22,6 +22,9 @@ public interface LayoutMessages {
     @Message("खतरे में हैं? अभी 112 मिलाएं")
     String emergency();
 
+    @Message("तुरंत मदद")
+    String emergencyStrip();
+
     @Message("जल्दी बाहर निकलें")
     String quickExit();
 

@@ -27,6 +27,10 @@ import io.quarkus.qute.i18n.Message;
     String emergency();
 
     @Override
+    @Message("Help at once")
+    String emergencyStrip();
+
+    @Override
     @Message("Leave quickly")
     String quickExit();
 

@@ -1,0 +1,79 @@
+package org.samvad.system;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Debian's Chromium, driven by Playwright. */
+final class Browsers implements AutoCloseable {
+
+    /** A phone of the cheap kind, and an office PC. */
+    enum Device {
+        PHONE(360, 740),
+        DESKTOP(1280, 900);
+
+        private final int width;
+        private final int height;
+
+        Device(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    enum Script {
+        ON,
+        OFF
+    }
+
+    private static final Path SCREENS = Path.of("target", "screens");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Browsers() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    /** A fresh profile: no cookie, no cache, nobody's history. */
+    BrowserContext person(Device device, Script script) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(device.width, device.height)
+                .setIsMobile(device == Device.PHONE)
+                .setHasTouch(device == Device.PHONE)
+                .setLocale("en-IN")
+                .setJavaScriptEnabled(script == Script.ON));
+        context.setDefaultTimeout(15_000);
+        return context;
+    }
+
+    /** Keeps a picture of the whole page under {@code target/screens}, to be looked at. */
+    static void keep(Page page, String name) throws java.io.IOException {
+        Files.createDirectories(SCREENS);
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENS.resolve(name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

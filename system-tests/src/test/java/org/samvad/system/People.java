@@ -1,0 +1,52 @@
+package org.samvad.system;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.samvad.devstack.Started;
+
+/** What people do on the pages, step by step. */
+final class People {
+
+    private final Started stack;
+
+    People(Started stack) {
+        this.stack = stack;
+    }
+
+    String url(String path) {
+        return stack.publicUrl() + path;
+    }
+
+    /** Signs in at the console, as the page asks for it, and lands on {@code path}. */
+    Page staff(BrowserContext context, String username, String path) {
+        Started.Login login = stack.logins().stream()
+                .filter(known -> known.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+        Page page = context.newPage();
+        page.navigate(url(path));
+        page.locator("input[name=username]").fill(login.username());
+        page.locator("input[name=password]").fill(login.password());
+        page.locator("main form button").click();
+        page.waitForURL(Pattern.compile(".*" + Pattern.quote(path) + ".*"));
+        return page;
+    }
+
+    /** Opens a case with its code, typed in Devanagari digits. */
+    void track(Page page, String code) {
+        page.navigate(url("/track"));
+        page.getByLabel("रसीद कोड").fill(devanagari(code));
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("देखें").setExact(true))
+                .click();
+    }
+
+    static String devanagari(String digits) {
+        StringBuilder text = new StringBuilder();
+        digits.chars().forEach(c -> text.appendCodePoint(Character.isDigit(c) ? c - '0' + '०' : c));
+        return text.toString();
+    }
+}

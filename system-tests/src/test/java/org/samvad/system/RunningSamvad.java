@@ -1,0 +1,38 @@
+package org.samvad.system;
+
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.samvad.devstack.Started;
+import org.samvad.devstack.test.RunningStack;
+
+/** Starts the stack once for all tests, as {@code ./samvad up} does, and stops it after the last. */
+final class RunningSamvad implements BeforeAllCallback, AutoCloseable {
+
+    private static RunningStack stack;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getRoot()
+                .getStore(Namespace.create(RunningSamvad.class))
+                .computeIfAbsent("stack", key -> start(), AutoCloseable.class);
+    }
+
+    private RunningSamvad start() {
+        stack = RunningStack.start();
+        return this;
+    }
+
+    static Started started() {
+        return stack.started();
+    }
+
+    static RunningStack stack() {
+        return stack;
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+}
