@@ -176,6 +176,7 @@ class JourneyTest {
         page.locator("input[name=wish][value=CLOSE]").check();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("राय भेजें"))
                 .click();
+        page.locator(".good").waitFor();
         assertThat(page.locator("main").innerText()).contains("मामला बंद है");
         Browsers.keep(page, "closed" + suffix);
     }

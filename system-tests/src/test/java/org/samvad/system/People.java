@@ -42,6 +42,7 @@ final class People {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("देखें").setExact(true))
                 .click();
+        page.waitForURL("**/track/case**");
     }
 
     static String devanagari(String digits) {
