@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.samvad.devstack.DltRegistration;
 import org.samvad.devstack.smsc.ReceivedSms;
 import org.samvad.events.complaint.ComplaintFiled;
 import org.samvad.events.complaint.ComplaintReopened;
@@ -107,8 +108,9 @@ class AcknowledgementTest extends ServiceTest {
     private static void isHindiAcknowledgement(ReceivedSms sms) {
         assertThat(sms.text()).isEqualTo("संवाद: आपका आवेदन मिल गया है। रसीद कोड संभालकर रखें।");
         assertThat(sms.from()).isEqualTo("SAMVAD");
-        assertThat(sms.entityId()).isEqualTo("1101000000000000001");
-        assertThat(sms.templateId()).isEqualTo("1107000000000000001");
+        assertThat(sms.entityId()).isEqualTo(DltRegistration.EXAMPLE.get("samvad.sms.entity-id"));
+        assertThat(sms.templateId())
+                .isEqualTo(DltRegistration.EXAMPLE.get("samvad.sms.template.acknowledgement.hi.id"));
         assertThat(sms.parts()).isEqualTo(1);
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.samvad.devstack.SmsRegistration;
+import org.samvad.devstack.DltRegistration;
 import org.samvad.events.complaint.EventLanguage;
 import org.samvad.events.notification.SmsPurpose;
 import org.samvad.notification.gateway.MessageParts;
@@ -43,7 +43,7 @@ class SmsTemplatesTest {
                         .of(SmsPurpose.NEWS, EventLanguage.EN)
                         .registration()
                         .templateId())
-                .isEqualTo("1107000000000000004");
+                .isEqualTo(DltRegistration.EXAMPLE.get("samvad.sms.template.news.en.id"));
         assertThat(templates
                         .of(SmsPurpose.NEWS, EventLanguage.EN)
                         .registration()
@@ -80,7 +80,7 @@ class SmsTemplatesTest {
                     .withSources(
                             new PropertiesConfigSource(changed, "changed", 300),
                             new PropertiesConfigSource(resources.getResource("application.properties"), 250),
-                            new PropertiesConfigSource(SmsRegistration.DEVELOPMENT, "development", 100))
+                            new PropertiesConfigSource(DltRegistration.EXAMPLE, "development", 100))
                     .withMapping(SmsSettings.class)
                     .withValidateUnknown(false)
                     .build();
