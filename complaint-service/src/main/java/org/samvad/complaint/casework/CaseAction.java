@@ -88,7 +88,7 @@ enum CaseAction {
     boolean isPossible(Complaint complaint) {
         CaseState state = complaint.state();
         if (this == MARK_ABOUT_STAFF) {
-            return !complaint.isAboutStaff();
+            return !complaint.subjects().isAboutStaff();
         }
         return state.allows(act) || reviewsFirst() && state.awaitsReview() && CaseState.UNDER_REVIEW.allows(act);
     }

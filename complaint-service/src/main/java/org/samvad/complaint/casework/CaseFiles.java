@@ -40,11 +40,11 @@ class CaseFiles {
                 complaint.language(),
                 complaint.state(),
                 complaint.rank(),
-                complaint.isAboutStaff(),
-                sorted(complaint.aboutStations()),
+                complaint.subjects().isAboutStaff(),
+                sorted(complaint.subjects().aboutStations()),
                 complaint.assignedStation(),
-                far ? sorted(complaint.barredStations()) : null,
-                far ? complaint.scannedStation() : null,
+                far ? sorted(complaint.subjects().barredStations()) : null,
+                far ? complaint.subjects().scannedStation() : null,
                 far ? placementOf(complaint) : null,
                 far ? day(complaint.filedHour()) : null,
                 due,
@@ -64,7 +64,7 @@ class CaseFiles {
     }
 
     private CaseFile.@Nullable Placement placementOf(Complaint complaint) {
-        @Nullable String code = complaint.scannedCode();
+        @Nullable String code = complaint.subjects().scannedCode();
         return code == null
                 ? null
                 : directory

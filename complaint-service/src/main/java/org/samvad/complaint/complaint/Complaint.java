@@ -1,8 +1,5 @@
 package org.samvad.complaint.complaint;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,10 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samvad.kit.crypto.Sealed;
 import org.samvad.kit.time.Hour;
@@ -34,10 +28,8 @@ public class Complaint {
 
     private String reference;
 
-    @Column(name = "code_hash")
     private byte[] codeHash;
 
-    @Column(name = "contact_ref")
     private UUID contactRef;
 
     @Enumerated(EnumType.STRING)
@@ -50,14 +42,8 @@ public class Complaint {
     @Enumerated(EnumType.STRING)
     private CaseLanguage language;
 
-    @Column(name = "scanned_station")
-    private @Nullable String scannedStation;
-
-    @Column(name = "scanned_code")
-    private @Nullable String scannedCode;
-
-    @Column(name = "about_staff")
-    private boolean aboutStaff;
+    @Embedded
+    private Subjects subjects;
 
     private @Nullable Integer rating;
 
@@ -70,22 +56,16 @@ public class Complaint {
     @Enumerated(EnumType.STRING)
     private Rank rank;
 
-    @Column(name = "assigned_station")
     private @Nullable String assignedStation;
 
-    @Column(name = "filed_hour")
     private Instant filedHour;
 
-    @Column(name = "review_due")
     private Instant reviewDue;
 
-    @Column(name = "resolve_due")
     private Instant resolveDue;
 
-    @Column(name = "settled_hour")
     private @Nullable Instant settledHour;
 
-    @Column(name = "closed_hour")
     private @Nullable Instant closedHour;
 
     private boolean appealed;
@@ -97,20 +77,10 @@ public class Complaint {
 
     private int entries;
 
-    @Column(name = "event_version")
     private long eventVersion;
 
     @Version
     private long version;
-
-    @ElementCollection
-    @CollectionTable(name = "complaint_about", joinColumns = @JoinColumn(name = "complaint_id"))
-    private Set<AboutStation> about = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "complaint_bar", joinColumns = @JoinColumn(name = "complaint_id"))
-    @Column(name = "station_code")
-    private Set<String> barredStations = new HashSet<>();
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway")
@@ -126,13 +96,11 @@ public class Complaint {
         complaint.kind = filing.kind();
         complaint.category = filing.category();
         complaint.language = filing.language();
-        complaint.scannedStation = filing.scannedStation();
-        complaint.scannedCode = filing.scannedCode();
+        complaint.subjects = new Subjects(filing);
         complaint.rating = filing.rating();
         complaint.text = new SealedText(filing.text());
         complaint.state = CaseState.RECEIVED;
         complaint.rank = filing.category().firstRank();
-        complaint.about.addAll(filing.about());
         complaint.filedHour = Hour.truncate(now);
         complaint.startClocks(now, dailyReview);
         if (filing.aboutStaff()) {
@@ -148,9 +116,8 @@ public class Complaint {
 
     /** Bars the stations it is about, for good: there is no way back. */
     public void markAboutStaff() {
-        aboutStaff = true;
-        about.stream().map(AboutStation::stationCode).forEach(barredStations::add);
-        if (assignedStation != null && barredStations.contains(assignedStation)) {
+        subjects.markAboutStaff();
+        if (assignedStation != null && subjects.bars(assignedStation)) {
             assignedStation = null;
             state = state == CaseState.ASSIGNED ? CaseState.UNDER_REVIEW : state;
         }
@@ -168,7 +135,7 @@ public class Complaint {
     /** @throws BarredStationException if it is about that station's staff */
     public void assignTo(String station) {
         require(CaseAct.ASSIGN);
-        if (barredStations.contains(station)) {
+        if (subjects.bars(station)) {
             throw new BarredStationException();
         }
         assignedStation = station;
@@ -263,16 +230,9 @@ public class Complaint {
         return language;
     }
 
-    public @Nullable String scannedStation() {
-        return scannedStation;
-    }
-
-    public @Nullable String scannedCode() {
-        return scannedCode;
-    }
-
-    public boolean isAboutStaff() {
-        return aboutStaff;
+    /** Where it came from and whom it is about. */
+    public Subjects subjects() {
+        return subjects;
     }
 
     public @Nullable Integer rating() {
@@ -324,14 +284,5 @@ public class Complaint {
     /** For optimistic locking by an officer's form: what the page was drawn from. */
     public long version() {
         return version;
-    }
-
-    /** The codes of the stations it is about. */
-    public Set<String> aboutStations() {
-        return about.stream().map(AboutStation::stationCode).collect(Collectors.toUnmodifiableSet());
-    }
-
-    public Set<String> barredStations() {
-        return Set.copyOf(barredStations);
     }
 }

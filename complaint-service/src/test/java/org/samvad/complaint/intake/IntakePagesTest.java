@@ -103,6 +103,15 @@ class IntakePagesTest {
     }
 
     @Test
+    void evenATextFarTooLongComesBack() {
+        Map<String, String> form = form();
+        form.put("text", "क".repeat(60_000));
+        Response page = post(form);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString()).contains("क".repeat(60_000));
+    }
+
+    @Test
     void switchingTheLanguageKeepsEverythingThatWasTyped() {
         Map<String, String> form = form();
         form.put("show", "en");
