@@ -13,12 +13,12 @@ import org.samvad.kit.token.StaffRole;
 /** What officers can do to a case: by which role, in which state, with which text, and whether it decides the case. */
 enum CaseAction {
     REVIEW("review", CaseAct.REVIEW, Text.NONE, Weight.DECIDES, By.REVIEWERS),
-    ASSIGN("assign", CaseAct.ASSIGN, Text.NONE, Weight.DECIDES, By.REVIEWERS),
-    RETURN("return", CaseAct.RETURN, Text.OPTIONAL, Weight.DECIDES, By.ALL),
     REPLY("reply", CaseAct.WRITE, Text.MANDATORY, Weight.DECIDES, By.ALL),
-    NOTE("note", CaseAct.WRITE, Text.MANDATORY, Weight.ADDS, By.ALL),
+    ASSIGN("assign", CaseAct.ASSIGN, Text.NONE, Weight.DECIDES, By.REVIEWERS),
     RESOLVE("resolve", CaseAct.SETTLE, Text.MANDATORY, Weight.DECIDES, By.ALL),
     REJECT("reject", CaseAct.REJECT, Text.MANDATORY, Weight.DECIDES, By.REVIEWERS),
+    RETURN("return", CaseAct.RETURN, Text.OPTIONAL, Weight.DECIDES, By.ALL),
+    NOTE("note", CaseAct.WRITE, Text.MANDATORY, Weight.ADDS, By.ALL),
     MARK_ABOUT_STAFF("mark-about-staff", CaseAct.WRITE, Text.NONE, Weight.ADDS, By.REVIEWERS);
 
     /** Whether it comes with a text. */

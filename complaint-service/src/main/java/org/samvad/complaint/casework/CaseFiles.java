@@ -48,7 +48,7 @@ class CaseFiles {
                 far ? placementOf(complaint) : null,
                 far ? day(complaint.filedHour()) : null,
                 due,
-                due != null && due.isBefore(day(time.instant())),
+                Deadline.isMissed(due, officer, day(time.instant())),
                 complaint.rating(),
                 complaint.outcome(),
                 complaint.satisfaction(),

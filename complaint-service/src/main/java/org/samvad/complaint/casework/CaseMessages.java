@@ -25,6 +25,9 @@ public interface CaseMessages {
     String figureOverdue();
 
     @Message
+    String filter();
+
+    @Message
     String filterState();
 
     @Message
@@ -68,6 +71,9 @@ public interface CaseMessages {
 
     @Message
     String aboutStaff();
+
+    @Message
+    String weekFrom(String day);
 
     @Message
     String dueToday();

@@ -13,8 +13,8 @@ import org.samvad.complaint.complaint.Rank;
  * A case in the queue. It carries nothing that anybody wrote.
  *
  * @param filedOn a day, never a time; absent for station officers
- * @param dueOn the day by which it has to be reviewed or settled; for station officers the Monday of that week; absent
- *     where nothing is due
+ * @param dueOn the day by which it has to be reviewed or settled; for station officers the Monday of that week, which is
+ *     overdue when all of it has passed; absent where nothing is due
  * @param position its place in the queue
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

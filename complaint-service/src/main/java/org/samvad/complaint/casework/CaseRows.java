@@ -13,7 +13,7 @@ final class CaseRows {
 
     private CaseRows() {}
 
-    static CaseRow read(Tuple row, LocalDate today) {
+    static CaseRow read(Tuple row) {
         CaseState state = CaseState.valueOf(row.get("state", String.class));
         LocalDate day = LocalDate.parse(row.get("day", String.class));
         @Nullable String filedOn = row.get("filed_on", String.class);
@@ -33,7 +33,7 @@ final class CaseRows {
                 Rank.valueOf(row.get("rank", String.class)),
                 filedOn == null ? null : LocalDate.parse(filedOn),
                 due,
-                due != null && due.isBefore(today),
+                row.get("overdue", Boolean.class),
                 new QueuePosition(day, row.get("reference", String.class)));
     }
 }

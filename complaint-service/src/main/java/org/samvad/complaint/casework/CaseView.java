@@ -62,6 +62,11 @@ record CaseView(
         }
     }
 
+    /** Station officers are shown no day of filing, and for a deadline the week. */
+    public boolean knowsDays() {
+        return file.filedOn() != null;
+    }
+
     public String queue() {
         return frame.link("/console/cases");
     }

@@ -65,7 +65,7 @@ class CaseViews {
             return QueueView.Urgency.OVERDUE;
         }
         LocalDate today = LocalDate.ofInstant(time.instant(), Hour.INDIA);
-        return file.dueOn().equals(today) ? QueueView.Urgency.TODAY : QueueView.Urgency.LATER;
+        return file.dueOn().equals(today) && file.filedOn() != null ? QueueView.Urgency.TODAY : QueueView.Urgency.LATER;
     }
 
     private ActForm form(CaseAction action, CaseFile file, PageLanguage language, @Nullable TypedAct typed) {

@@ -21,6 +21,11 @@ final class Deadline {
         };
     }
 
+    /** Whether the day has passed; for a station, which was told a week, whether all of it has. */
+    static boolean isMissed(@Nullable LocalDate day, Officer officer, LocalDate today) {
+        return day != null && (officer.isAtStation() ? day.plusDays(6) : day).isBefore(today);
+    }
+
     /** The day, or null where nothing is due. */
     static @Nullable LocalDate of(Complaint complaint, Officer officer) {
         if (!isOpen(complaint.state())) {

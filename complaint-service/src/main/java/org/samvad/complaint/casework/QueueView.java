@@ -51,8 +51,11 @@ record QueueView(
     /** A figure above the table, with the list behind it. */
     record Figure(CaseState state, long cases, String address) {}
 
-    /** The states in which somebody has to do something. */
+    /** The states in which somebody has to do something; a station has only what it was given. */
     public List<Figure> figures() {
+        if (!knowsDays()) {
+            return List.of(figure(CaseState.ASSIGNED, counts.assigned()));
+        }
         return List.of(
                 figure(CaseState.RECEIVED, counts.received()),
                 figure(CaseState.REOPENED, counts.reopened()),
@@ -76,8 +79,8 @@ record QueueView(
         return ComplaintKind.values();
     }
 
-    /** Station officers are shown no days of filing. */
-    public boolean showsFiling() {
+    /** Station officers are shown no day of filing, and for a deadline the week. */
+    public boolean knowsDays() {
         return !frame.role().equals(StaffRole.STATION_OFFICER);
     }
 

@@ -64,7 +64,7 @@ class QueueViews {
         if (row.overdue()) {
             return QueueView.Urgency.OVERDUE;
         }
-        return row.dueOn().equals(today) ? QueueView.Urgency.TODAY : QueueView.Urgency.LATER;
+        return row.dueOn().equals(today) && row.filedOn() != null ? QueueView.Urgency.TODAY : QueueView.Urgency.LATER;
     }
 
     /** The page's own address with the filter, ready for one more parameter. */

@@ -72,17 +72,16 @@ class ScopedCases {
                 select c.reference, c.kind, c.state, c.rank, c.assigned_station, c.about_staff,
                        g.code as category, g.name_hi, g.name_en,
                        cast(%1$s as text) as day, cast(%2$s as text) as filed_on,
+                       %4$s < :today as overdue,
                        (select string_agg(a.station_code, ',' order by a.station_code)
                         from complaint_about a where a.complaint_id = c.id) as about
                 from complaint c join category g on g.code = c.category_code
-                where %3$s order by %1$s, c.reference limit :limit""".formatted(query.day(), query.filedOn(), query.condition());
+                where %3$s order by %1$s, c.reference limit :limit""".formatted(query.day(), query.filedOn(), query.condition(), query.lastDay());
         query.set("limit", limit);
+        query.set("today", today());
         var select = database.createNativeQuery(sql, Tuple.class);
         query.parameters().forEach(select::setParameter);
-        LocalDate today = today();
-        return select.getResultList().stream()
-                .map(row -> CaseRows.read(row, today))
-                .toList();
+        return select.getResultList().stream().map(CaseRows::read).toList();
     }
 
     /** How many open cases there are in each state, and how many of them are overdue. */
@@ -92,7 +91,7 @@ class ScopedCases {
         query.set("today", today());
         String sql = """
                 select c.state, count(*) as cases, count(*) filter (where %s < :today) as overdue
-                from complaint c where %s group by c.state""".formatted(query.day(), query.condition());
+                from complaint c where %s group by c.state""".formatted(query.lastDay(), query.condition());
         var select = database.createNativeQuery(sql, Tuple.class);
         query.parameters().forEach(select::setParameter);
         Map<CaseState, Long> cases = new EnumMap<>(CaseState.class);
@@ -117,7 +116,7 @@ class ScopedCases {
                      where s.complaint_id = c.id and s.station_code = :station))""", "station", filter.station());
         }
         if (filter.due() == CaseFilter.Due.OVERDUE) {
-            query.and(query.day() + " < :today", "today", today());
+            query.and(query.lastDay() + " < :today", "today", today());
         }
     }
 

@@ -61,6 +61,11 @@ final class ScopedQuery {
                 : "c.queue_day";
     }
 
+    /** The last day on which it is certainly not late yet: for a station the end of the week it was told. */
+    String lastDay() {
+        return scope instanceof CaseScope.OfStation ? "(" + day() + " + 6)" : day();
+    }
+
     /** The day of filing, never the hour; for a station not even that. */
     String filedOn() {
         return scope instanceof CaseScope.OfStation

@@ -155,7 +155,7 @@ class CaseActTest {
                 .get("/api/v1/cases/" + reference)
                 .then()
                 .statusCode(200)
-                .body("actions", contains("return", "reply", "note", "resolve"));
+                .body("actions", contains("reply", "resolve", "return", "note"));
         act(station(), reference, "return", Map.of("reason", "हमारे क्षेत्र का नहीं"))
                 .then()
                 .statusCode(200)

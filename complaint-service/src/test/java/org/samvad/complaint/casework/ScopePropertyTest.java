@@ -242,9 +242,8 @@ class ScopePropertyTest {
         } else {
             return false;
         }
-        LocalDate known = who.role().equals("STATION_OFFICER")
-                ? due.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                : due;
+        LocalDate known =
+                who.role().equals("STATION_OFFICER") ? due.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)) : due;
         return known.isBefore(LocalDate.now(INDIA));
     }
 
