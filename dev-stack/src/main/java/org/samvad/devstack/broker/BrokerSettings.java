@@ -53,8 +53,9 @@ record BrokerSettings(int port, int controllerPort, Path data) {
         // The default of 128 MB is reserved at start and would be most of the heap.
         settings.put("log.cleaner.dedupe.buffer.size", String.valueOf(4 * 1024 * 1024));
         settings.put("log.index.size.max.bytes", String.valueOf(1024 * 1024));
-        // There is no other broker to hand leadership to, so that stopping need not wait for it.
-        settings.put("controlled.shutdown.enable", "false");
+        // A broker that was killed is let in again when its old session has ended: 9 s by default.
+        settings.put("broker.session.timeout.ms", "3000");
+        settings.put("broker.heartbeat.interval.ms", "500");
         return settings;
     }
 }
