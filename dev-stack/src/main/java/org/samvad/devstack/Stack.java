@@ -50,6 +50,7 @@ final class Stack {
         if (options.fresh()) {
             data.empty();
         }
+        delete(data);
         QuietLog.to(data.freshLog("dev-stack"));
         SecretsFolder secrets = SecretsFolder.complete(data.resolve("secrets"));
 
@@ -152,6 +153,7 @@ final class Stack {
                 + options.inboxPort() + "/dev/processes/" + part.name() + "/start"));
     }
 
+    /** Also at the start: a killed run leaves its file behind, which speaks of processes that are gone. */
     private static void delete(DataFolder data) {
         try {
             Files.deleteIfExists(Started.fileIn(data.path()));

@@ -88,7 +88,7 @@ class DevStackTest {
         List<Long> pids = pids(killed.started());
         killed.kill();
         await().atMost(SOON).untilAsserted(() -> assertThat(alive(pids)).isEmpty());
-        Started.fileIn(data()).toFile().delete();
+        assertThat(Started.fileIn(data())).exists();
         try (RunningStack stack = RunningStack.start(data())) {
             execute(stack, "CREATE TABLE entry (id int)");
         }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,12 @@ public final class RunningStack implements AutoCloseable {
 
     private final Path dataDir;
     private final ChildProcess process;
+    private final Instant launched;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningStack(Path dataDir, ChildProcess process) {
+    private RunningStack(Path dataDir, ChildProcess process, Instant launched) {
         this.dataDir = dataDir;
+        this.launched = launched;
         this.process = process;
     }
 
@@ -73,7 +76,8 @@ public final class RunningStack implements AutoCloseable {
         JavaCommand command =
                 new JavaCommand(System.getProperty("java.class.path"), DevStack.class.getName(), options, arguments);
         Path log = dataDir.resolveSibling(dataDir.getFileName() + ".stack.log");
-        return new RunningStack(dataDir, ChildProcess.start("stack", command.toList(), Map.of(), log));
+        Instant now = Instant.now();
+        return new RunningStack(dataDir, ChildProcess.start("stack", command.toList(), Map.of(), log), now);
     }
 
     /** What runs where, read anew at each call: process ids change. */
@@ -139,12 +143,23 @@ public final class RunningStack implements AutoCloseable {
 
     private void awaitStart() {
         long deadline = System.nanoTime() + STARTUP.toNanos();
-        while (Files.notExists(Started.fileIn(dataDir))) {
+        while (!hasStarted()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 stop();
                 throw new IllegalStateException("the stack did not start:\n" + String.join("\n", output()));
             }
             LockSupport.parkNanos(POLL.toNanos());
+        }
+    }
+
+    /** The file of an earlier run that was killed does not count. */
+    private boolean hasStarted() {
+        Path file = Started.fileIn(dataDir);
+        try {
+            return Files.exists(file)
+                    && Files.getLastModifiedTime(file).toInstant().isAfter(launched);
+        } catch (IOException removedMeanwhile) {
+            return false;
         }
     }
 
