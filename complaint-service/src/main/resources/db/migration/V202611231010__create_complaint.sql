@@ -90,10 +90,11 @@ create table case_entry (
     constraint case_entry_text check ((text_key_id is null) = (text_sealed is null))
 );
 
--- Which request made which complaint, for as long as a resend gets the same receipt. Nothing here opens anything.
+-- Which request made which complaint. The hash of the body and the time go when no receipt is given any more: the one
+-- could confirm a guess at the text, the other tells the minute of filing.
 create table intake_key (
     key_hash     bytea       primary key,
-    body_hash    bytea       not null,
+    body_hash    bytea,
     complaint_id uuid        not null references complaint (id) deferrable initially deferred,
     replay_until timestamptz not null
 );

@@ -88,7 +88,8 @@ enum CaseAction {
     boolean isPossible(Complaint complaint) {
         CaseState state = complaint.state();
         if (this == MARK_ABOUT_STAFF) {
-            return !complaint.subjects().isAboutStaff();
+            return !complaint.subjects().isAboutStaff()
+                    && !complaint.subjects().aboutStations().isEmpty();
         }
         return state.allows(act) || reviewsFirst() && state.awaitsReview() && CaseState.UNDER_REVIEW.allows(act);
     }

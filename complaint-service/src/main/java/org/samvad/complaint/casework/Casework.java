@@ -114,7 +114,15 @@ class Casework {
                 write(officer, complaint, EntryKind.REJECTED, order.text());
                 news.feedbackRequested(complaint);
             }
-            case MARK_ABOUT_STAFF -> complaint.markAboutStaff();
+            case MARK_ABOUT_STAFF -> markAboutStaff(officer, complaint);
+        }
+    }
+
+    private void markAboutStaff(Officer officer, Complaint complaint) {
+        boolean wasAssigned = complaint.assignedStation() != null;
+        complaint.markAboutStaff();
+        if (wasAssigned && complaint.assignedStation() == null) {
+            write(officer, complaint, EntryKind.RETURNED, null);
         }
     }
 

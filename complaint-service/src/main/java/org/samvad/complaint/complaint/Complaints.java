@@ -2,6 +2,7 @@ package org.samvad.complaint.complaint;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +22,11 @@ public class Complaints {
 
     public Optional<Complaint> find(UUID id) {
         return rows.findByIdOptional(id);
+    }
+
+    /** Locks the row until the transaction ends, so that the two sides of a case act one after the other. */
+    public Optional<Complaint> lock(UUID id) {
+        return rows.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public Optional<Complaint> withCodeHash(byte[] hash) {

@@ -20,7 +20,7 @@ class IntakeConflictException extends RuntimeException {
     enum Reason {
         /** It stands for another entry. */
         OTHER_BODY,
-        /** It stands for this entry, but the time in which the receipt is given again is over. */
+        /** It was used so long ago that its receipt is no longer given. */
         TOO_LATE
     }
 }

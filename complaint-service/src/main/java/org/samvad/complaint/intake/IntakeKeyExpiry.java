@@ -11,14 +11,14 @@ import java.time.ZoneOffset;
 import javax.sql.DataSource;
 
 /**
- * Takes the time out of keys that give no receipt any more: it tells the minute of filing. The key itself stays, so that
- * a very late resend is told apart from a new entry.
+ * Empties keys that give no receipt any more: their time tells the minute of filing, and the hash of the body could confirm
+ * a guess at the text. The key itself stays, so that a very late resend is told apart from a new entry.
  */
 @ApplicationScoped
 class IntakeKeyExpiry {
 
-    private static final String FORGET_TIMES =
-            "update intake_key set replay_until = 'epoch' where replay_until < ? and replay_until > 'epoch'";
+    private static final String FORGET_TIMES = "update intake_key set replay_until = 'epoch', body_hash = null"
+            + " where replay_until < ? and replay_until > 'epoch'";
 
     private final DataSource database;
     private final InstantSource time;

@@ -71,12 +71,12 @@ class IntakeKeys {
             select.setBytes(1, keyHash);
             try (ResultSet found = select.executeQuery()) {
                 found.next();
-                if (!MessageDigest.isEqual(bodyHash, found.getBytes(1))) {
-                    throw new IntakeConflictException(IntakeConflictException.Reason.OTHER_BODY);
-                }
                 Instant until = found.getObject(3, OffsetDateTime.class).toInstant();
                 if (until.isBefore(time.instant())) {
                     throw new IntakeConflictException(IntakeConflictException.Reason.TOO_LATE);
+                }
+                if (!MessageDigest.isEqual(bodyHash, found.getBytes(1))) {
+                    throw new IntakeConflictException(IntakeConflictException.Reason.OTHER_BODY);
                 }
                 return found.getObject(2, UUID.class);
             }

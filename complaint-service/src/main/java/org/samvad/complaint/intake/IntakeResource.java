@@ -33,7 +33,13 @@ class IntakeResource {
     }
 
     /** The answer to an entry. The code is 16 digits and is never given again after the time for a resend. */
-    record Filed(String trackingCode, String contactTicket, String uploadTicket) {}
+    record Filed(String trackingCode, String contactTicket, String uploadTicket) {
+
+        @Override
+        public String toString() {
+            return "[receipt]";
+        }
+    }
 
     /** A category that an entry can have. */
     record Choice(String code, ComplaintKind kind, String nameHi, String nameEn) {}
@@ -98,7 +104,7 @@ class IntakeResource {
             case TOO_LATE ->
                 new ProblemException(
                         ComplaintProblem.RECEIPT_NO_LONGER_GIVEN,
-                        "A receipt is given again for 30 minutes. The entry itself is safe.");
+                        "A receipt is given again for a limited time only. The entry of this key is safe.");
         };
     }
 }

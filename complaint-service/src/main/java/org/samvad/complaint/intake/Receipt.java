@@ -9,4 +9,10 @@ import org.samvad.complaint.complaint.TrackingCode;
  * @param contactTicket allows to leave a number with notification-service for 30 minutes
  * @param uploadTicket allows to add files for 30 minutes
  */
-record Receipt(TrackingCode code, String contactTicket, String uploadTicket) {}
+record Receipt(TrackingCode code, String contactTicket, String uploadTicket) {
+
+    @Override
+    public String toString() {
+        return "[receipt]";
+    }
+}

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.ActNotAllowedException;
@@ -63,10 +62,10 @@ class CasePageResource {
     public Response write(@Context HttpHeaders headers, MultivaluedMap<String, String> fields) {
         PageLanguage language = PageLanguage.parse(fields.getFirst("lang"));
         Optional<TrackingSession> session = session(headers, fields);
-        if (session.isEmpty()) {
-            return askAgain(language);
-        }
         String typed = field(fields, "text");
+        if (session.isEmpty()) {
+            return askAgainKeeping(language, typed);
+        }
         Sensitive<String> text = CitizenText.withPlainLineEnds(typed);
         Optional<CitizenText.Fault> fault = CitizenText.fault(text);
         if (fault.isPresent()) {
@@ -102,7 +101,7 @@ class CasePageResource {
         PageLanguage language = PageLanguage.parse(fields.getFirst("lang"));
         Optional<TrackingSession> session = session(headers, fields);
         if (session.isEmpty()) {
-            return askAgain(language);
+            return askAgainKeeping(language, field(fields, "comment"));
         }
         TrackingMessages words = TrackingPages.words(language);
         String rating = field(fields, "rating");
@@ -137,7 +136,7 @@ class CasePageResource {
     @PermitAll
     public Response leave(MultivaluedMap<String, String> fields) {
         PageLanguage language = PageLanguage.parse(fields.getFirst("lang"));
-        return Response.seeOther(URI.create("/?lang=" + language.tag()))
+        return RelativeRedirect.to("/?lang=" + language.tag())
                 .cookie(cookie.clear())
                 .build();
     }
@@ -176,13 +175,22 @@ class CasePageResource {
     }
 
     private Response done(TrackingSession session, PageLanguage language, String what) {
-        return Response.seeOther(URI.create("/track/case?lang=" + language.tag() + "&done=" + what))
+        return RelativeRedirect.to("/track/case?lang=" + language.tag() + "&done=" + what)
                 .cookie(cookie.set(session))
                 .build();
     }
 
+    /** Asks for the code on the answer to the form itself, because a redirect would lose what was written. */
+    private Response askAgainKeeping(PageLanguage language, String draft) {
+        String ended = TrackingPages.words(language).trackEnded();
+        return Response.status(Response.Status.UNAUTHORIZED)
+                .entity(TrackingPages.code(new CodeView(language, "", ended, draft)))
+                .cookie(cookie.clear())
+                .build();
+    }
+
     private Response askAgain(PageLanguage language) {
-        return Response.seeOther(URI.create("/track?ended&lang=" + language.tag()))
+        return RelativeRedirect.to("/track?ended&lang=" + language.tag())
                 .cookie(cookie.clear())
                 .build();
     }

@@ -31,7 +31,13 @@ public record CaseView(
             String title,
             String date,
             boolean fromOffice,
-            @Nullable String text) {}
+            @Nullable String text) {
+
+        @Override
+        public String toString() {
+            return "[step]";
+        }
+    }
 
     /**
      * What was typed into a form that was refused, and why.
@@ -42,6 +48,10 @@ public record CaseView(
 
         static Draft none() {
             return new Draft("", "", "", new CitizenFeedback("", null, "", ""));
+        }
+
+        static Draft ofMessage(String fault, String text) {
+            return new Draft("message", fault, text, none().feedback());
         }
 
         @Override

@@ -7,8 +7,9 @@ import org.samvad.kit.page.PageLanguage;
  *
  * @param typed what was typed, to be mended; never part of a URL
  * @param fault empty if nothing is wrong yet
+ * @param draft what was written for a case whose session had ended; kept until the code opens it again
  */
-public record CodeView(PageLanguage language, String typed, String fault) {
+public record CodeView(PageLanguage language, String typed, String fault, String draft) {
 
     @Override
     public String toString() {

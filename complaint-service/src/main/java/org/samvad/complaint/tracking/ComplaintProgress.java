@@ -31,7 +31,13 @@ record ComplaintProgress(
         boolean mayAppeal) {
 
     /** One step or message. Times are whole hours. */
-    record Step(EntryKind kind, EntryAuthor from, @Nullable String text, Instant atHour) {}
+    record Step(EntryKind kind, EntryAuthor from, @Nullable String text, Instant atHour) {
+
+        @Override
+        public String toString() {
+            return "[step]";
+        }
+    }
 
     static ComplaintProgress of(
             Complaint complaint, @Nullable Sensitive<String> first, List<EntryView> entries, boolean reachable) {

@@ -44,6 +44,12 @@ public interface TrackingMessages {
     String trackEnded();
 
     @Message
+    String draftLabel();
+
+    @Message
+    String draftKept();
+
+    @Message
     String caseTitle();
 
     @Message

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.MistypedCodeException;
@@ -26,10 +25,12 @@ class TrackingPageResource {
 
     private final TrackingSessions sessions;
     private final TrackingCookie cookie;
+    private final CaseViews views;
 
-    TrackingPageResource(TrackingSessions sessions, TrackingCookie cookie) {
+    TrackingPageResource(TrackingSessions sessions, TrackingCookie cookie, CaseViews views) {
         this.sessions = sessions;
         this.cookie = cookie;
+        this.views = views;
     }
 
     @GET
@@ -38,32 +39,46 @@ class TrackingPageResource {
             @QueryParam("lang") @Nullable String lang, @QueryParam("ended") @Nullable String ended) {
         PageLanguage language = PageLanguage.parse(lang);
         String fault = ended == null ? "" : TrackingPages.words(language).trackEnded();
-        return TrackingPages.code(new CodeView(language, "", fault));
+        return TrackingPages.code(new CodeView(language, "", fault, ""));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
     public Response open(
-            @FormParam("trackingCode") @DefaultValue("") String typed, @FormParam("lang") @Nullable String lang) {
+            @FormParam("trackingCode") @DefaultValue("") String typed,
+            @FormParam("draft") @DefaultValue("") String draft,
+            @FormParam("lang") @Nullable String lang) {
         PageLanguage language = PageLanguage.parse(lang);
         TrackingMessages words = TrackingPages.words(language);
         try {
             Optional<TrackingSession> session = sessions.open(TrackingCode.parse(typed));
             if (session.isEmpty()) {
-                return again(404, language, typed, words.trackNothing());
+                return again(404, language, typed, words.trackNothing(), draft);
             }
-            return Response.seeOther(URI.create("/track/case?lang=" + language.tag()))
+            if (!draft.isBlank()) {
+                return withDraft(session.get(), language, draft);
+            }
+            return RelativeRedirect.to("/track/case?lang=" + language.tag())
                     .cookie(cookie.set(session.get()))
                     .build();
         } catch (MistypedCodeException mistyped) {
-            return again(422, language, typed, sentence(mistyped.mistake(), words));
+            return again(422, language, typed, sentence(mistyped.mistake(), words), draft);
         }
     }
 
-    private static Response again(int status, PageLanguage language, String typed, String fault) {
+    /** Not a redirect: what was written goes back into its form, and a URL could not carry it. */
+    private Response withDraft(TrackingSession session, PageLanguage language, String draft) {
+        String kept = TrackingPages.words(language).draftKept();
+        CaseView.Draft message = CaseView.Draft.ofMessage(kept, draft);
+        return Response.ok(TrackingPages.progress(views.view(session, language, null, message)))
+                .cookie(cookie.set(session))
+                .build();
+    }
+
+    private static Response again(int status, PageLanguage language, String typed, String fault, String draft) {
         return Response.status(status)
-                .entity(TrackingPages.code(new CodeView(language, typed, fault)))
+                .entity(TrackingPages.code(new CodeView(language, typed, fault, draft)))
                 .build();
     }
 

@@ -50,7 +50,13 @@ class TrackingResource {
     }
 
     /** A token for the calls below. */
-    record Opened(String accessToken, String tokenType, long expiresIn) {}
+    record Opened(String accessToken, String tokenType, long expiresIn) {
+
+        @Override
+        public String toString() {
+            return "[session]";
+        }
+    }
 
     /** A message of 1-4,000 code points. */
     record Message(@Nullable String text) {
@@ -95,7 +101,7 @@ class TrackingResource {
         return withSession(authorization, session -> {
             String given = message == null || message.text() == null ? "" : message.text();
             Sensitive<String> text = CitizenText.withPlainLineEnds(given);
-            requireText(text);
+            requireText("text", text);
             citizenCase.write(session.complaint(), text);
             return citizenCase.progress(session.complaint());
         });
@@ -155,13 +161,13 @@ class TrackingResource {
             return null;
         }
         Sensitive<String> comment = CitizenText.withPlainLineEnds(feedback.comment());
-        requireText(comment);
+        requireText("comment", comment);
         return comment;
     }
 
-    private static void requireText(Sensitive<String> text) {
+    private static void requireText(String field, Sensitive<String> text) {
         CitizenText.fault(text).ifPresent(fault -> {
-            throw ProblemException.invalid("text", "must be valid text of 1 to 4,000 characters (code points)");
+            throw ProblemException.invalid(field, "must be valid text of 1 to 4,000 characters (code points)");
         });
     }
 
@@ -185,6 +191,6 @@ class TrackingResource {
     }
 
     private static ProblemException ended() {
-        return new ProblemException(ComplaintProblem.SESSION_ENDED, "A tracking token is valid for ten minutes.");
+        return new ProblemException(ComplaintProblem.SESSION_ENDED, "Open a session with the tracking code.");
     }
 }

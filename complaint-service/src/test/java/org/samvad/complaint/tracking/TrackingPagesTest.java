@@ -106,8 +106,26 @@ class TrackingPagesTest {
     void aFormOfAnotherSiteIsNotTaken() {
         String cookie = enter(cases.file("x").digits()).cookie(COOKIE);
         Response answer = post(cookie, "message", Map.of("csrf", "guessed", "text", "forged"));
-        assertThat(answer.header("Location")).contains("/track?ended");
+        assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(page(cookie).asString()).doesNotContain("forged");
+    }
+
+    @Test
+    void whatWasWrittenOutlivesTheSession() {
+        TrackingCode code = cases.file("x");
+        Response ended = given().config(STAY)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("text", "लंबी बात")
+                .post("/track/case/message");
+        assertThat(ended.statusCode()).isEqualTo(401);
+        assertThat(ended.asString()).contains("लंबी बात</textarea>", "name=\"trackingCode\"");
+        Response opened = given().config(STAY)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(Map.of("trackingCode", code.digits(), "draft", "लंबी बात"))
+                .post("/track");
+        assertThat(opened.statusCode()).isEqualTo(200);
+        assertThat(opened.asString()).contains("लंबी बात</textarea>", "अभी नहीं भेजा गया");
+        assertThat(opened.cookie(COOKIE)).isNotBlank();
     }
 
     @Test

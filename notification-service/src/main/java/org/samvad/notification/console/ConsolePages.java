@@ -8,9 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -46,7 +46,7 @@ class ConsolePages {
     }
 
     @GET
-    @RolesAllowed({StaffRole.OPERATOR, StaffRole.DISTRICT_ADMIN})
+    @RolesAllowed(StaffRole.OPERATOR)
     public TemplateInstance notifications(@RestQuery @Nullable String cursor, @RestQuery @Nullable String lang) {
         PageLanguage language = PageLanguage.parse(lang);
         boolean mayRetry = staff.role().equals(StaffRole.OPERATOR);
@@ -71,7 +71,8 @@ class ConsolePages {
         csrf.check(token);
         operations.retry(id, staff.username());
         String tag = PageLanguage.parse(lang).tag();
-        return Response.seeOther(URI.create("/console/notifications?lang=" + tag))
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, "/console/notifications?lang=" + tag)
                 .build();
     }
 }

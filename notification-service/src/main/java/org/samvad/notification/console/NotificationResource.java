@@ -27,7 +27,7 @@ class NotificationResource {
 
     /** Outcomes, newest first, 50 at a time. */
     @GET
-    @RolesAllowed({StaffRole.OPERATOR, StaffRole.DISTRICT_ADMIN})
+    @RolesAllowed(StaffRole.OPERATOR)
     public NotificationPage list(@RestQuery @Nullable String cursor) {
         return operations.page(cursor);
     }

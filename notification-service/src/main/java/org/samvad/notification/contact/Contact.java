@@ -87,7 +87,7 @@ public class Contact {
 
     /** @param eraseNumberAt when a number that is there is to go */
     void end(Instant now, Instant eraseNumberAt) {
-        endedAt = now;
+        endedAt = Hour.truncate(now);
         eraseAt = hasNumber() ? eraseNumberAt : null;
         changedHour = Hour.truncate(now);
     }

@@ -3,7 +3,6 @@ package org.samvad.kit.inbox;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -13,7 +12,6 @@ import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 import org.samvad.kit.problem.Trace;
@@ -69,19 +67,16 @@ final class PollLoop implements ConsumerRebalanceListener {
         }
     }
 
+    /**
+     * Commits nothing to Kafka: the broker keeps the millisecond of a commit, and with it the moment at which somebody filed.
+     */
     private void process(ConsumerRecords<String, byte[]> records) {
-        Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
         for (TopicPartition partition : records.partitions()) {
             for (ConsumerRecord<String, byte[]> event : records.records(partition)) {
                 if (stopped.get() || !processOne(partition, event)) {
                     break;
                 }
-                done.put(partition, new OffsetAndMetadata(event.offset() + 1));
             }
-        }
-        if (!done.isEmpty()) {
-            // Only so that Kafka's own tools can show the lag; the truth is in the database.
-            consumer.commitAsync(done, null);
         }
     }
 

@@ -4,6 +4,7 @@ import java.security.Key;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.jose4j.jwk.JsonWebKey;
@@ -13,6 +14,7 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
 import org.samvad.kit.secret.KeyRing;
+import org.samvad.kit.time.Hour;
 
 /** Signs tokens of one kind with the ring's current key. */
 public final class TicketSigner {
@@ -33,7 +35,7 @@ public final class TicketSigner {
      * @param claims further claims; strings or lists of strings. They can't replace those set here
      */
     public String sign(String subject, Map<String, ?> claims, Duration life) {
-        Instant expiry = time.instant().plus(life);
+        Instant expiry = expiry(life);
         JwtClaims body = new JwtClaims();
         claims.forEach(body::setClaim);
         body.setIssuer(TokenKind.ISSUER);
@@ -52,6 +54,12 @@ public final class TicketSigner {
         } catch (JoseException failed) {
             throw new IllegalStateException("the key does not fit a " + kind + " token", failed);
         }
+    }
+
+    /** A contact ticket ends on a full hour: its end is stored beside the number and must not tell the minute of filing. */
+    private Instant expiry(Duration life) {
+        Instant end = time.instant().plus(life);
+        return kind == TokenKind.CONTACT ? Hour.truncate(end).plus(1, ChronoUnit.HOURS) : end;
     }
 
     private Key signingKey() {
