@@ -11,7 +11,7 @@ import org.samvad.kit.page.PageStyle;
 
 /** Puts the headers on every answer that keep pages out of frames, caches, referrers and the reach of injected script. */
 @ApplicationScoped
-class SecurityHeaders {
+public class SecurityHeaders {
 
     private static final int BEFORE_ALL_OTHERS = 1000;
 
@@ -34,7 +34,8 @@ class SecurityHeaders {
         exchange.next();
     }
 
-    private void complete(MultiMap headers) {
+    /** Adds the headers; for answers that are given before any route is. Has the same effect twice as once. */
+    public void complete(MultiMap headers) {
         headers.set("Content-Security-Policy", contentSecurityPolicy);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");

@@ -27,6 +27,10 @@ public class ProblemException extends RuntimeException {
                 List.of(new FieldProblem(field, message)));
     }
 
+    Problem toProblem() {
+        return new Problem(type, String.valueOf(getMessage()), fields);
+    }
+
     public ProblemType type() {
         return type;
     }

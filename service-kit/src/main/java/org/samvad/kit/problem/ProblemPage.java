@@ -4,11 +4,14 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import org.jspecify.annotations.Nullable;
 import org.samvad.kit.page.LayoutMessages;
 import org.samvad.kit.page.PageLanguage;
 
 /** A problem as a page, for people. */
 final class ProblemPage {
+
+    static final String CONSOLE = "/console";
 
     private ProblemPage() {}
 
@@ -20,11 +23,21 @@ final class ProblemPage {
         static native TemplateInstance problem(String sentence, String start);
     }
 
-    static String render(ProblemType type, PageLanguage language, String start) {
+    /**
+     * @param languageTag what the client asked for, whatever it is
+     * @param path where it happened; only tells console from public site
+     */
+    static String render(ProblemType type, @Nullable String languageTag, @Nullable String path) {
+        PageLanguage language = PageLanguage.parse(languageTag);
+        String start = isConsole(path) ? CONSOLE : "/";
         LayoutMessages messages = MessageBundles.get(LayoutMessages.class, Localized.Literal.of(language.tag()));
         return Templates.problem(sentence(type, messages), start)
                 .setLocale(language.locale())
                 .render();
+    }
+
+    static boolean isConsole(@Nullable String path) {
+        return path != null && (path.equals(CONSOLE) || path.startsWith(CONSOLE + "/"));
     }
 
     private static String sentence(ProblemType type, LayoutMessages messages) {

@@ -8,14 +8,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.samvad.kit.page.PageLanguage;
 
-/** Gives a problem the form the client can read: a page for a browser that loads one, JSON for everybody else. */
+/** Gives a resource's problem the form the client can read. */
 @RequestScoped
 class ProblemResponses {
-
-    private static final String CONSOLE = "/console";
 
     private final HttpHeaders headers;
     private final UriInfo uri;
@@ -25,32 +21,28 @@ class ProblemResponses {
         this.uri = uri;
     }
 
-    Response of(ProblemType type, String detail) {
-        return of(type, detail, List.of());
+    Response.ResponseBuilder of(Problem problem) {
+        return switch (AcceptedForm.of(headers.getHeaderString(HttpHeaders.ACCEPT))) {
+            case PAGE -> page(problem.type());
+            case JSON -> builder(problem.type()).type(ProblemBody.MEDIA_TYPE).entity(ProblemBody.of(problem));
+        };
     }
 
-    Response of(ProblemType type, String detail, List<FieldProblem> fields) {
-        return wantsPage() ? page(type) : ProblemBody.response(type, detail, fields);
-    }
-
-    private boolean wantsPage() {
-        return headers.getAcceptableMediaTypes().stream()
-                .anyMatch(type ->
-                        type.getType().equals("text") && type.getSubtype().equals("html"));
-    }
-
-    private Response page(ProblemType type) {
-        boolean inConsole = uri.getPath().startsWith(CONSOLE);
-        if (inConsole && type.status() == CommonProblem.NOT_SIGNED_IN.status()) {
-            String next = URLEncoder.encode(uri.getPath(), StandardCharsets.UTF_8);
-            return Response.seeOther(URI.create(CONSOLE + "/login?next=" + next))
-                    .build();
+    private Response.ResponseBuilder page(ProblemType type) {
+        String path = uri.getPath();
+        if (ProblemPage.isConsole(path) && type.status() == CommonProblem.NOT_SIGNED_IN.status()) {
+            String next = URLEncoder.encode(path, StandardCharsets.UTF_8);
+            return Response.seeOther(URI.create(ProblemPage.CONSOLE + "/login?next=" + next));
         }
-        PageLanguage language = PageLanguage.parse(uri.getQueryParameters().getFirst("lang"));
-        String page = ProblemPage.render(type, language, inConsole ? CONSOLE : "/");
-        return ProblemBody.builder(type)
+        String language = uri.getQueryParameters().getFirst("lang");
+        return builder(type)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(page)
-                .build();
+                .entity(ProblemPage.render(type, language, path));
+    }
+
+    private static Response.ResponseBuilder builder(ProblemType type) {
+        Response.ResponseBuilder response = Response.status(type.status());
+        ProblemBody.headers(type).forEach(response::header);
+        return response;
     }
 }

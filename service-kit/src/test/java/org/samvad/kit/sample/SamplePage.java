@@ -20,6 +20,8 @@ public class SamplePage {
         private Templates() {}
 
         static native TemplateInstance sample(String line);
+
+        static native TemplateInstance broken(Unspeakable line);
     }
 
     @GET
@@ -27,5 +29,22 @@ public class SamplePage {
     @Produces("text/html")
     public TemplateInstance page(@QueryParam("lang") @Nullable String lang) {
         return Templates.sample("a < b").setLocale(PageLanguage.parse(lang).locale());
+    }
+
+    /** Breaks while it is rendered, with what was sent in the exception's message. */
+    @GET
+    @Path("broken")
+    @PermitAll
+    @Produces("text/html")
+    public TemplateInstance broken(@QueryParam("with") @Nullable String with) {
+        return Templates.broken(new Unspeakable(String.valueOf(with)));
+    }
+
+    /** @param value what can't be said */
+    public record Unspeakable(String value) {
+
+        public String spoken() {
+            throw new IllegalStateException(value);
+        }
     }
 }
