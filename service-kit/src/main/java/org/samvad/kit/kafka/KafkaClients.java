@@ -31,6 +31,10 @@ public class KafkaClients {
 
     /** A producer that loses nothing it was acknowledged for and keeps the order within a partition. */
     public KafkaProducer<String, String> producer() {
+        return new KafkaProducer<>(producerSettings(), new StringSerializer(), new StringSerializer());
+    }
+
+    Map<String, Object> producerSettings() {
         Map<String, Object> settings = connection();
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
@@ -39,11 +43,15 @@ public class KafkaClients {
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
-        return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
+        return settings;
     }
 
     /** A consumer whose offsets are kept by the caller's database. */
     public KafkaConsumer<String, byte[]> consumer(String group) {
+        return new KafkaConsumer<>(consumerSettings(group), new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    Map<String, Object> consumerSettings(String group) {
         Map<String, Object> settings = connection();
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
@@ -55,7 +63,7 @@ public class KafkaClients {
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000);
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
-        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        return settings;
     }
 
     private Map<String, Object> connection() {
