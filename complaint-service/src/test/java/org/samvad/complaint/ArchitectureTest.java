@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -205,7 +206,7 @@ class ArchitectureTest {
                         .anyMatch(type -> type.isAnnotatedWith(HttpMethod.class)));
     }
 
-    private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaField> namedLikeAPhone() {
+    private static DescribedPredicate<JavaField> namedLikeAPhone() {
         return DescribedPredicate.describe(
                 "named like a phone number",
                 field -> PHONE.matcher(field.getName()).find());

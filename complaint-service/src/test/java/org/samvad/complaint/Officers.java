@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.samvad.devstack.test.StaffTokens;
@@ -69,6 +70,6 @@ public class Officers {
     }
 
     public static String nameOf(String role, String unit) {
-        return (role + "." + unit).toLowerCase(java.util.Locale.ROOT);
+        return (role + "." + unit).toLowerCase(Locale.ROOT);
     }
 }

@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -301,7 +302,7 @@ class CaseActTest {
                 complaint -> complaint.judge(
                         new Feedback(Outcome.NOT_SOLVED, 1, Feedback.Wish.LOOK_AGAIN),
                         Instant.now(),
-                        java.time.LocalTime.of(10, 0)));
+                        LocalTime.of(10, 0)));
         for (String action : List.of("review", "assign", "reply", "resolve", "reject")) {
             act(reviewer(), reference, action)
                     .then()
@@ -330,9 +331,7 @@ class CaseActTest {
         cases.change(
                 reference,
                 complaint -> complaint.judge(
-                        new Feedback(Outcome.SOLVED, 5, Feedback.Wish.CLOSE),
-                        Instant.now(),
-                        java.time.LocalTime.of(10, 0)));
+                        new Feedback(Outcome.SOLVED, 5, Feedback.Wish.CLOSE), Instant.now(), LocalTime.of(10, 0)));
         act(reviewer(), reference, action.slug())
                 .then()
                 .statusCode(409)

@@ -13,9 +13,13 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,10 +179,8 @@ class CaseResourceTest {
             cases.assigned(cases.wish().filedAt(Instant.parse("2024-11-22T13:47:00Z")), "BHN-SUP");
         }
         String cursor = station().queryParam("limit", 1).get("/api/v1/cases").path("next");
-        String text =
-                new String(java.util.Base64.getUrlDecoder().decode(cursor), java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(java.time.LocalDate.parse(text.substring(0, 10)).getDayOfWeek())
-                .isEqualTo(java.time.DayOfWeek.MONDAY);
+        String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        assertThat(LocalDate.parse(text.substring(0, 10)).getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
     }
 
     @Test

@@ -39,7 +39,7 @@ import org.samvad.complaint.complaint.ComplaintKind;
 class ScopePropertyTest {
 
     private static final long SEED = 20_261_123;
-    private static final int CASES = 150;
+    private static final int CASES = 110;
     private static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
     private static final List<String> STATIONS = List.of("ZQA-ONE", "ZQA-TWO", "ZQB-ONE", "ZQB-TWO", "ZQC-ONE");
     private static final Map<String, String> CATEGORIES =
@@ -210,7 +210,7 @@ class ScopePropertyTest {
         String cursor = "";
         while (cursor != null) {
             Response page = as(who).queryParams(filter)
-                    .queryParam("limit", 17)
+                    .queryParam("limit", 41)
                     .queryParam("cursor", cursor)
                     .get("/api/v1/cases");
             assertThat(page.statusCode()).isEqualTo(200);

@@ -9,6 +9,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.hamcrest.Matcher;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,8 +207,8 @@ class LoginPageTest {
                 .statusCode(303);
     }
 
-    private static org.hamcrest.Matcher<Integer> anyRefusal() {
-        return org.hamcrest.Matchers.oneOf(403, 415);
+    private static Matcher<Integer> anyRefusal() {
+        return Matchers.oneOf(403, 415);
     }
 
     @ParameterizedTest

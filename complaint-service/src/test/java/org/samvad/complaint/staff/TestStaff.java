@@ -61,4 +61,9 @@ class TestStaff {
     String passwordHash(String username) {
         return accounts.withName(username).orElseThrow().passwordHash();
     }
+
+    @Transactional
+    long count() {
+        return accounts.count();
+    }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -64,7 +65,7 @@ class TokenResourceTest {
     @Test
     void theNameMayBeTypedInCapitals() {
         String username = staff.newAccount("REVIEWER", "BHN", "correct horse battery");
-        signIn(" " + username.toUpperCase(java.util.Locale.ROOT), "correct horse battery")
+        signIn(" " + username.toUpperCase(Locale.ROOT), "correct horse battery")
                 .then()
                 .statusCode(200);
     }
