@@ -29,6 +29,14 @@ public class Complaints {
         return rows.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /**
+     * The complaint for somebody who writes to it: whoever else does so waits until the transaction ends. Two writers
+     * would else claim the same place in the conversation, and one of them would fail.
+     */
+    public Optional<Complaint> findToChange(UUID id) {
+        return rows.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     public Optional<Complaint> withCodeHash(byte[] hash) {
         return rows.find("codeHash", hash).firstResultOptional();
     }

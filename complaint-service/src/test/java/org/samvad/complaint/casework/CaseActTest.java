@@ -251,6 +251,28 @@ class CaseActTest {
         assertThat(news.until(cases.contactRef(reference), "ComplaintAnswered")).hasSize(1);
     }
 
+    @Test
+    void aMessageOfTheCitizenGetsThroughWhileAnOfficerActs() throws Exception {
+        String reference = cases.file("BHN-SUP");
+        long seen = cases.version(reference);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> both = new ArrayList<>();
+            row.heldWhile(reference, () -> {
+                both.add(threads.submit(() -> act(reviewer(), reference, "reply", Map.of("text", "x", "version", seen))
+                        .then()
+                        .statusCode(200)));
+                row.awaitWaiting(1);
+                both.add(threads.submit(() -> cases.citizenWrites(reference, "एक बात और")));
+                row.awaitWaiting(2);
+            });
+            for (Future<?> one : both) {
+                one.get();
+            }
+        }
+        assertThat(cases.course(reference))
+                .containsExactly(EntryKind.FILED, EntryKind.REVIEWED, EntryKind.REPLY, EntryKind.CITIZEN_MESSAGE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"reply", "note", "resolve", "reject"})
     void aTextIsAskedForAndHasALimit(String action) {

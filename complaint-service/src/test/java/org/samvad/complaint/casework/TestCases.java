@@ -137,7 +137,7 @@ class TestCases {
 
     @Transactional
     void change(String reference, Consumer<Complaint> change) {
-        change.accept(complaints.find(ids.get(reference)).orElseThrow());
+        change.accept(complaints.findToChange(ids.get(reference)).orElseThrow());
     }
 
     @Transactional
