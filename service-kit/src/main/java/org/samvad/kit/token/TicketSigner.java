@@ -30,7 +30,7 @@ public final class TicketSigner {
     }
 
     /**
-     * A token that ends after {@code life}. It holds no time of issue: the fewer times it carries, the less it tells.
+     * A token that ends after {@code life}, a contact ticket up to an hour later. It holds no time of issue: the fewer times it carries, the less it tells.
      *
      * @param claims further claims; strings or lists of strings. They can't replace those set here
      */

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samvad.kit.secret.KeyRing;
 import org.samvad.kit.secret.TestKeys;
+import org.samvad.kit.time.Hour;
 
 /** Tokens differ in key, audience and type, and each of the three alone keeps one from passing for another. */
 class TicketTest {
@@ -46,7 +47,7 @@ class TicketTest {
         assertThat(ticket.subject()).isEqualTo("subject");
         assertThat(ticket.claim("purpose")).isEqualTo("register");
         assertThat(ticket.id()).isNotBlank();
-        assertThat(ticket.expiresAt()).isEqualTo(NOW.instant().plus(LIFE));
+        assertThat(ticket.expiresAt()).isEqualTo(NOW.instant().plus(lifeOf(kind)));
         assertThatThrownBy(() -> ticket.claim("other")).isInstanceOf(InvalidTicketException.class);
     }
 
@@ -83,9 +84,29 @@ class TicketTest {
     @EnumSource
     void aTokenEndsWithItsLife(TokenKind kind) {
         String token = signer(kind).sign("subject", Map.of(), LIFE);
-        assertThat(at(kind, LIFE.minusSeconds(1)).verify(token).subject()).isEqualTo("subject");
-        assertRefused(at(kind, LIFE), token);
-        assertRefused(at(kind, LIFE.plusDays(1)), token);
+        Duration life = lifeOf(kind);
+        assertThat(at(kind, life.minusSeconds(1)).verify(token).subject()).isEqualTo("subject");
+        assertRefused(at(kind, life), token);
+        assertRefused(at(kind, life.plusDays(1)), token);
+    }
+
+    @Test
+    void theEndOfAContactTicketDoesNotTellTheMinuteOfItsIssue() {
+        TicketSigner aMinuteLater = new TicketSigner(
+                TokenKind.CONTACT, TestKeys.ring(SIGNING), () -> NOW.instant().plusSeconds(60));
+        for (TicketSigner signer : List.of(signer(TokenKind.CONTACT), aMinuteLater)) {
+            Instant end = verifier(TokenKind.CONTACT)
+                    .verify(signer.sign("subject", Map.of(), LIFE))
+                    .expiresAt();
+            assertThat(end).isEqualTo("2026-11-23T11:30:00Z").isEqualTo(Hour.truncate(end));
+        }
+    }
+
+    /** A contact ticket lives on until the hour is full on India's clock. */
+    private static Duration lifeOf(TokenKind kind) {
+        return kind == TokenKind.CONTACT
+                ? Duration.between(NOW.instant(), Instant.parse("2026-11-23T11:30:00Z"))
+                : LIFE;
     }
 
     @ParameterizedTest
