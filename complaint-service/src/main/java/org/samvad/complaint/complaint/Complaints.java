@@ -24,11 +24,6 @@ public class Complaints {
         return rows.findByIdOptional(id);
     }
 
-    /** Locks the row until the transaction ends, so that the two sides of a case act one after the other. */
-    public Optional<Complaint> lock(UUID id) {
-        return rows.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
     /**
      * The complaint for somebody who writes to it: whoever else does so waits until the transaction ends. Two writers
      * would else claim the same place in the conversation, and one of them would fail.

@@ -62,14 +62,14 @@ class CitizenCase {
 
     /** A message to the office. It moves no clock and no state. */
     void write(UUID id, Sensitive<String> text) {
-        Complaint complaint = lock(id);
+        Complaint complaint = findToChange(id);
         complaint.require(CaseAct.WRITE);
         conversation.add(complaint, NewEntry.ofCitizen(EntryKind.CITIZEN_MESSAGE, text));
     }
 
     /** Rates the outcome and closes the case or sends it one rank up; on a rejection the latter is the appeal. */
     void judge(UUID id, Feedback feedback, @Nullable Sensitive<String> comment) {
-        Complaint complaint = lock(id);
+        Complaint complaint = findToChange(id);
         boolean appeal = complaint.state() == CaseState.REJECTED;
         complaint.judge(feedback, time.instant(), review.dailyAt());
         conversation.add(complaint, NewEntry.ofCitizen(EntryKind.FEEDBACK, comment));
@@ -82,8 +82,8 @@ class CitizenCase {
         }
     }
 
-    private Complaint lock(UUID id) {
-        return complaints.lock(id).orElseThrow(CaseGoneException::new);
+    private Complaint findToChange(UUID id) {
+        return complaints.findToChange(id).orElseThrow(CaseGoneException::new);
     }
 
     private Complaint find(UUID id) {
