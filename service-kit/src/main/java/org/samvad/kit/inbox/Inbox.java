@@ -9,12 +9,15 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,7 @@ class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final Duration BEFORE_A_NEW_CONSUMER = Duration.ofSeconds(2);
+    private static final Duration TO_LIST_TOPICS = Duration.ofSeconds(3);
     private static final Duration TO_LEAVE_THE_GROUP = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -95,6 +99,7 @@ class Inbox {
 
     private void consume(KafkaConsumer<String, byte[]> consumer) {
         try {
+            warnOfMissingTopics(consumer);
             Backoff backoff = new Backoff(settings.retryDelay(), settings.longestRetryDelay());
             PollLoop running = new PollLoop(consumer, subscriptions, processor, table, backoff, cleaning, time);
             loop = running;
@@ -104,6 +109,19 @@ class Inbox {
         } finally {
             // A broker that is down must not hold up the stop.
             consumer.close(CloseOptions.timeout(TO_LEAVE_THE_GROUP));
+        }
+    }
+
+    /** The client itself would wait for them in silence. */
+    private void warnOfMissingTopics(KafkaConsumer<String, byte[]> consumer) {
+        try {
+            Set<String> missing = new TreeSet<>(subscriptions.keySet());
+            missing.removeAll(consumer.listTopics(TO_LIST_TOPICS).keySet());
+            if (!missing.isEmpty()) {
+                LOG.warn("these topics are not there yet: " + missing);
+            }
+        } catch (KafkaException unreachable) {
+            LOG.warn("the broker does not answer yet: " + unreachable.getClass().getName());
         }
     }
 

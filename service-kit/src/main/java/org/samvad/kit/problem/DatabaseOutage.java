@@ -7,11 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** Tells an unreachable database from a mistake of ours, by SQLState class (PostgreSQL, appendix A). */
 public final class DatabaseOutage {
 
+    /** Causes may form a circle. */
+    private static final int DEEPEST_CAUSE = 20;
+
     private DatabaseOutage() {}
 
     /** Whether a lost, refused or shut-down connection is among the causes. */
     public static boolean causes(Throwable thrown) {
-        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+        @Nullable Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++, cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException) {
                 return true;
             }

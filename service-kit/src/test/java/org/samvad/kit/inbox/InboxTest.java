@@ -227,6 +227,21 @@ class InboxTest {
     }
 
     @Test
+    void aTopicThatIsNotThereIsNamedInTheLog() {
+        Topic missing = new Topic(topic.bootstrap(), "made-by-nobody", 1);
+        try (LogCapture log = new LogCapture()) {
+            bench.whileConsuming(
+                    missing,
+                    StartFrom.STORED_OFFSET,
+                    NOTHING_FURTHER,
+                    () -> Waiting.soon()
+                            .untilAsserted(() -> assertThat(log.lines())
+                                    .anyMatch(line ->
+                                            line.contains("these topics are not there yet: [made-by-nobody]"))));
+        }
+    }
+
+    @Test
     void twoHandlersOfOneTopicAreRefusedAtTheStart() {
         EventHandler<NoteEvent> handler =
                 new InboxBench.Handler(topic.name(), StartFrom.STORED_OFFSET, NOTHING_FURTHER);
