@@ -15,11 +15,13 @@ import java.util.Set;
  * @param fresh whether to begin with nothing
  * @param port of the public origin; the inbox is ten above
  * @param publicUrl as citizens' phones see it, without a path
+ * @param copies of each service, 1-4
  */
-record Options(Path data, boolean fresh, int port, URI publicUrl) {
+record Options(Path data, boolean fresh, int port, URI publicUrl, int copies) {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int INBOX_DISTANCE = 10;
+    private static final int MOST_COPIES = 4;
     private static final int HIGHEST_PORT = 65_535;
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1");
 
@@ -28,6 +30,7 @@ record Options(Path data, boolean fresh, int port, URI publicUrl) {
         boolean fresh = false;
         int port = DEFAULT_PORT;
         String publicUrl = "";
+        int copies = 1;
         Deque<String> rest = new ArrayDeque<>(List.of(arguments));
         while (!rest.isEmpty()) {
             String option = rest.pop();
@@ -36,11 +39,12 @@ record Options(Path data, boolean fresh, int port, URI publicUrl) {
                 case "--data" -> data = Path.of(value(option, rest));
                 case "--port" -> port = port(value(option, rest));
                 case "--public-url" -> publicUrl = value(option, rest);
+                case "--copies" -> copies = copies(value(option, rest));
                 default -> throw new StartFailure("unknown option " + option + "; ./samvad help lists them");
             }
         }
         URI url = publicUrl.isEmpty() ? URI.create("http://localhost:" + port) : url(publicUrl);
-        return new Options(data.toAbsolutePath().normalize(), fresh, port, url);
+        return new Options(data.toAbsolutePath().normalize(), fresh, port, url, copies);
     }
 
     int inboxPort() {
@@ -68,6 +72,13 @@ record Options(Path data, boolean fresh, int port, URI publicUrl) {
             throw new StartFailure("--port must be 1 to " + (HIGHEST_PORT - INBOX_DISTANCE));
         }
         return port;
+    }
+
+    private static int copies(String text) {
+        if (!text.matches("[1-" + MOST_COPIES + "]")) {
+            throw new StartFailure("--copies must be 1 to " + MOST_COPIES + ", not " + text);
+        }
+        return Integer.parseInt(text);
     }
 
     private static URI url(String text) {

@@ -14,7 +14,7 @@ import org.samvad.devstack.http.DevRoute;
  */
 final class ProcessRoute implements DevRoute {
 
-    private static final Pattern PATH = Pattern.compile("/dev/processes/([a-z]+)/(stop|start|restart|kill)");
+    private static final Pattern PATH = Pattern.compile("/dev/processes/([a-z]+(?:-[2-9])?)/(stop|start|restart|kill)");
 
     private final List<Part> parts;
     private final Runnable afterwards;

@@ -8,12 +8,13 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.samvad.devstack.process.ChildProcess;
 
-/** One of the three services, always on the same ports. */
+/** One copy of one of the three services, always on the same ports. */
 final class ServicePart implements Part {
 
     private static final Duration GRACE = Duration.ofSeconds(12);
 
     private final String name;
+    private final String product;
     private final List<String> command;
     private final Map<String, String> environment;
     private final ServicePorts ports;
@@ -21,12 +22,24 @@ final class ServicePart implements Part {
     private volatile @Nullable ChildProcess process;
     private IntConsumer listener = code -> {};
 
-    ServicePart(String name, List<String> command, Map<String, String> environment, ServicePorts ports, Path log) {
+    ServicePart(
+            String name,
+            String product,
+            List<String> command,
+            Map<String, String> environment,
+            ServicePorts ports,
+            Path log) {
         this.name = name;
+        this.product = product;
         this.command = List.copyOf(command);
         this.environment = Map.copyOf(environment);
         this.ports = ports;
         this.log = log;
+    }
+
+    /** The service that it is a copy of. */
+    String product() {
+        return product;
     }
 
     ServicePorts ports() {

@@ -79,8 +79,9 @@ final class Stack {
         ProcessRoute processes =
                 new ProcessRoute(parts, () -> inventory.started().write());
         cleanup.add(DevPort.start(vertx, options.inboxPort(), List.of(centre.route(), processes))::close);
-        Map<String, Integer> ports = new LinkedHashMap<>();
-        services.forEach(service -> ports.put(service.name(), service.ports().http()));
+        Map<String, List<Integer>> ports = new LinkedHashMap<>();
+        services.forEach(service -> ports.computeIfAbsent(service.product(), name -> new ArrayList<>())
+                .add(service.ports().http()));
         GatewayAddress address = GatewayAddress.of(options.publicUrl(), options.port());
         cleanup.add(Gateway.start(vertx, address, table, ports)::close);
 
@@ -106,14 +107,18 @@ final class Stack {
             DataFolder data, ServiceSettings settings, Map<String, Database> databases, int smscPort) {
         List<ServicePart> services = new ArrayList<>();
         Path leash = LeashFolder.fill(data.resolve("leash"));
-        databases.forEach((name, database) -> {
-            ServicePorts ports = ServicePorts.free();
-            services.add(new ServicePart(
-                    name,
-                    build.command(name, leash),
-                    settings.of(database, ports, smscPort),
-                    ports,
-                    data.freshLog(name)));
+        databases.forEach((product, database) -> {
+            for (int copy = 1; copy <= options.copies(); copy++) {
+                String name = copy == 1 ? product : product + "-" + copy;
+                ServicePorts ports = ServicePorts.free();
+                services.add(new ServicePart(
+                        name,
+                        product,
+                        build.command(product, leash),
+                        settings.of(database, ports, smscPort),
+                        ports,
+                        data.freshLog(name)));
+            }
         });
         return services;
     }

@@ -14,7 +14,7 @@ import org.samvad.devstack.secrets.PrivateFiles;
  * What {@code started.json} in the data folder says about a running stack, for tests and scripts.
  *
  * @param smscPort SMPP, on loopback
- * @param processes by name: complaint, qr, notification, kafka, postgres
+ * @param processes by name: complaint, qr, notification, kafka, postgres; further copies are complaint-2 and so on
  * @param databases by name: complaint, qr, notification
  */
 public record Started(

@@ -56,6 +56,15 @@ class OptionsTest {
     }
 
     @Test
+    void aServiceHasOneToFourCopies() {
+        assertThat(Options.parse().copies()).isEqualTo(1);
+        assertThat(Options.parse("--copies", "3").copies()).isEqualTo(3);
+        for (String wrong : new String[] {"0", "5", "two", "-1", "10"}) {
+            assertThatThrownBy(() -> Options.parse("--copies", wrong)).hasMessageContaining("--copies must be 1 to 4");
+        }
+    }
+
+    @Test
     void misspeltOptionIsNamed() {
         assertThatThrownBy(() -> Options.parse("--frehs")).hasMessageContaining("unknown option --frehs");
         assertThatThrownBy(() -> Options.parse("--data")).hasMessageContaining("--data needs a value");

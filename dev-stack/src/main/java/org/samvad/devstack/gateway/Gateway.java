@@ -1,8 +1,10 @@
 package org.samvad.devstack.gateway;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.PoolOptions;
@@ -10,8 +12,10 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyOptions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.samvad.devstack.http.HttpListener;
 
 /** The public origin: forwards each request to the service that the path table names. */
@@ -24,19 +28,20 @@ public final class Gateway implements AutoCloseable {
     private static final int CONNECTIONS = 200;
 
     private final PathTable table;
-    private final Map<String, Integer> servicePorts;
+    private final Map<String, Copies> services;
     private final HttpClient client;
     private final HttpProxy proxy;
     private final HttpListener listener;
 
-    private Gateway(Vertx vertx, GatewayAddress address, PathTable table, Map<String, Integer> servicePorts) {
+    private Gateway(Vertx vertx, GatewayAddress address, PathTable table, Map<String, List<Integer>> servicePorts) {
         this.table = table;
-        this.servicePorts = Map.copyOf(servicePorts);
+        this.services = servicePorts.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, service -> new Copies(service.getValue())));
         this.client = vertx.createHttpClient(
                 new HttpClientOptions().setConnectTimeout(CONNECT_MILLISECONDS).setKeepAliveTimeout(KEEP_ALIVE_SECONDS),
                 new PoolOptions().setHttp1MaxSize(CONNECTIONS));
         this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .origin(context -> client.request(target(context)))
+                .origin(this::connect)
                 .addInterceptor(new Passage(table, address.scheme()));
         HttpServerOptions options = new HttpServerOptions()
                 .setHost(address.host())
@@ -46,9 +51,9 @@ public final class Gateway implements AutoCloseable {
         this.listener = HttpListener.start(vertx, options, this::serve);
     }
 
-    /** @param servicePorts the loopback port of each service that the table names */
+    /** @param servicePorts the loopback ports of the copies of each service that the table names */
     public static Gateway start(
-            Vertx vertx, GatewayAddress address, PathTable table, Map<String, Integer> servicePorts) {
+            Vertx vertx, GatewayAddress address, PathTable table, Map<String, List<Integer>> servicePorts) {
         return new Gateway(vertx, address, table, servicePorts);
     }
 
@@ -78,12 +83,19 @@ public final class Gateway implements AutoCloseable {
         request.response().setStatusCode(standIn.status()).end(standIn.body());
     }
 
-    private RequestOptions target(ProxyContext context) {
+    private Future<HttpClientRequest> connect(ProxyContext context) {
         RequestPath path =
                 RequestPath.parse(context.request().proxiedRequest().path()).orElseThrow();
-        return new RequestOptions()
-                .setHost(LOOPBACK)
-                .setPort(servicePorts.get(table.serviceOf(path)))
-                .setIdleTimeout(IDLE_MILLISECONDS);
+        Copies copies = services.get(table.serviceOf(path));
+        Future<HttpClientRequest> connection = Future.failedFuture("no copy was tried");
+        for (int port : copies.inTurn()) {
+            // Only where nothing was sent yet: a request that a copy may have acted on is the sender's to repeat.
+            connection = connection.recover(unreachable -> client.request(target(port)));
+        }
+        return connection;
+    }
+
+    private static RequestOptions target(int port) {
+        return new RequestOptions().setHost(LOOPBACK).setPort(port).setIdleTimeout(IDLE_MILLISECONDS);
     }
 }

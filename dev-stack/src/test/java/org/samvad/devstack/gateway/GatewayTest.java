@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,17 +22,25 @@ class GatewayTest {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Origin complaint = Origin.start(vertx, "complaint");
     private final Origin qr = Origin.start(vertx, "qr");
+    private final Origin complaintToo = Origin.start(vertx, "complaint-2");
     private final Origin notification = Origin.start(vertx, "notification");
 
     private Gateway gateway;
 
     @BeforeEach
-    void start() {
+    void startWithOneCopyOfEach() {
+        start(List.of(complaint.port()));
+    }
+
+    private void start(List<Integer> complaints) {
         gateway = Gateway.start(
                 vertx,
                 new GatewayAddress("127.0.0.1", 0, "https"),
                 PathTable.load(),
-                Map.of("complaint", complaint.port(), "qr", qr.port(), "notification", notification.port()));
+                Map.of(
+                        "complaint", complaints,
+                        "qr", List.of(qr.port()),
+                        "notification", List.of(notification.port())));
     }
 
     @AfterEach
@@ -50,6 +59,29 @@ class GatewayTest {
         assertThat(posted.statusCode()).isEqualTo(200);
         assertThat(complaint.lastUri()).isEqualTo("/api/v1/complaints?a=%C3%A4+b");
         assertThat(complaint.lastBody()).isEqualTo("शिकायत");
+    }
+
+    @Test
+    void copiesOfAServiceTakeTurnsAndOneThatIsDownIsPassedOver() throws IOException, InterruptedException {
+        gateway.close();
+        start(List.of(complaint.port(), complaintToo.port()));
+        assertThat(List.of(get("/").body(), get("/").body(), get("/").body(), get("/").body()))
+                .containsExactly("complaint", "complaint-2", "complaint", "complaint-2");
+        complaint.stop();
+        assertThat(List.of(get("/").body(), get("/").body())).containsExactly("complaint-2", "complaint-2");
+        complaintToo.stop();
+        assertThat(get("/").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void aRequestThatACopyMayHaveActedOnIsNotRepeatedAtAnother() throws IOException, InterruptedException {
+        gateway.close();
+        start(List.of(complaint.port(), complaintToo.port()));
+        complaint.breakConnections();
+        HttpResponse<String> answer = send(request("/report").POST(HttpRequest.BodyPublishers.ofString("text=x")));
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(complaint.requests()).isEqualTo(1);
+        assertThat(complaintToo.requests()).isZero();
     }
 
     @Test
