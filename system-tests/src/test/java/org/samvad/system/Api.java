@@ -21,9 +21,20 @@ final class Api {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Started stack;
+    private final String origin;
 
     Api(Started stack) {
+        this(stack, stack.publicUrl());
+    }
+
+    private Api(Started stack, String origin) {
         this.stack = stack;
+        this.origin = origin;
+    }
+
+    /** Past the gateway, to one copy of a service. */
+    static Api ofCopy(Started stack, String name) {
+        return new Api(stack, "http://127.0.0.1:" + stack.processes().get(name).httpPort());
     }
 
     record Answer(int status, String body, HttpResponse<String> raw) {
@@ -81,7 +92,7 @@ final class Api {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(stack.publicUrl() + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path));
         return headers.length == 0 ? request : request.headers(headers);
     }
 
