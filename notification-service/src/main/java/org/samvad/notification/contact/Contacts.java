@@ -1,7 +1,10 @@
 package org.samvad.notification.contact;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -97,7 +100,18 @@ public class Contacts {
         tickets.forgetNumbers(contact.contactRef());
         contact.forgetNumber(time.instant());
         events.erased(contact.contactRef(), reason);
-        meters.counter("samvad.contact.erasures", "reason", reason.name()).increment();
+        erasures(reason).increment();
+    }
+
+    /** From the start, so that the first erasure is a rise. */
+    void expectErasures(@Observes StartupEvent event) {
+        for (ErasureReason reason : ErasureReason.values()) {
+            erasures(reason);
+        }
+    }
+
+    private Counter erasures(ErasureReason reason) {
+        return meters.counter("samvad.contact.erasures", "reason", reason.name());
     }
 
     /** The number to send to; empty once it is erased. */

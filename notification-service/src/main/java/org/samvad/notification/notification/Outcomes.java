@@ -1,7 +1,10 @@
 package org.samvad.notification.notification;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import org.samvad.notification.publishing.NotificationEvents;
 
 /** Counts and publishes each new state of a message. */
@@ -16,9 +19,19 @@ class Outcomes {
         this.meters = meters;
     }
 
+    /** From the start, so that the first refusal is a rise. */
+    void expect(@Observes StartupEvent event) {
+        for (NotificationState state : NotificationState.values()) {
+            counter(state);
+        }
+    }
+
+    private Counter counter(NotificationState state) {
+        return meters.counter("samvad.sms.outcomes", "state", state.name());
+    }
+
     void record(Notification notification) {
-        meters.counter("samvad.sms.outcomes", "state", notification.state.name())
-                .increment();
+        counter(notification.state).increment();
         notification
                 .state
                 .outcome()

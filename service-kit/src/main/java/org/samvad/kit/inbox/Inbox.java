@@ -41,7 +41,7 @@ class Inbox {
     private final InstantSource time;
     private final Map<String, Subscription<?>> subscriptions;
 
-    private final ClaimCleaning cleaning;
+    private final Rounds rounds;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     private volatile @Nullable PollLoop loop;
@@ -53,13 +53,14 @@ class Inbox {
             RecordProcessor processor,
             InboxTable table,
             InboxSettings settings,
+            LagMeter lag,
             InstantSource time) {
         this.clients = clients;
         this.processor = processor;
         this.table = table;
         this.settings = settings;
         this.time = time;
-        this.cleaning = new ClaimCleaning(table, settings.keepClaims(), time);
+        this.rounds = new Rounds(new ClaimCleaning(table, settings.keepClaims(), time), lag);
         this.subscriptions = handlers.stream()
                 .<Subscription<?>>map(Subscription::new)
                 .collect(Collectors.toUnmodifiableMap(Subscription::topic, Function.identity()));
@@ -67,6 +68,8 @@ class Inbox {
 
     void start(@Observes StartupEvent event) {
         if (settings.enabled() && !subscriptions.isEmpty()) {
+            subscriptions.keySet().forEach(processor::expect);
+            rounds.lag().expect(subscriptions.keySet());
             thread = Thread.ofPlatform().name("inbox").daemon().start(this::consumeUntilStopped);
         }
     }
@@ -101,7 +104,7 @@ class Inbox {
         try {
             warnOfMissingTopics(consumer);
             Backoff backoff = new Backoff(settings.retryDelay(), settings.longestRetryDelay());
-            PollLoop running = new PollLoop(consumer, subscriptions, processor, table, backoff, cleaning, time);
+            PollLoop running = new PollLoop(consumer, subscriptions, processor, table, backoff, rounds, time);
             loop = running;
             if (!isStopping()) {
                 running.run();

@@ -14,6 +14,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
+import org.samvad.kit.correlation.Correlation;
+import org.samvad.kit.kafka.CloudEventHeaders;
 import org.samvad.kit.problem.Trace;
 
 /** Owns one consumer on one thread. Others only call {@link #stop()}. */
@@ -29,7 +31,7 @@ final class PollLoop implements ConsumerRebalanceListener {
     private final RecordProcessor processor;
     private final InboxTable table;
     private final Backoff backoff;
-    private final ClaimCleaning cleaning;
+    private final Rounds rounds;
     private final InstantSource time;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
@@ -39,14 +41,14 @@ final class PollLoop implements ConsumerRebalanceListener {
             RecordProcessor processor,
             InboxTable table,
             Backoff backoff,
-            ClaimCleaning cleaning,
+            Rounds rounds,
             InstantSource time) {
         this.consumer = consumer;
         this.subscriptions = subscriptions;
         this.processor = processor;
         this.table = table;
         this.backoff = backoff;
-        this.cleaning = cleaning;
+        this.rounds = rounds;
         this.time = time;
     }
 
@@ -59,7 +61,7 @@ final class PollLoop implements ConsumerRebalanceListener {
     void run() {
         consumer.subscribe(subscriptions.keySet(), this);
         while (!stopped.get()) {
-            cleaning.runWhenDue();
+            rounds.makeWhenDue(consumer);
             Set<TopicPartition> rested = backoff.over(time.instant());
             rested.retainAll(consumer.assignment());
             consumer.resume(rested);
@@ -73,11 +75,15 @@ final class PollLoop implements ConsumerRebalanceListener {
     private void process(ConsumerRecords<String, byte[]> records) {
         for (TopicPartition partition : records.partitions()) {
             for (ConsumerRecord<String, byte[]> event : records.records(partition)) {
-                if (stopped.get() || !processOne(partition, event)) {
+                if (stopped.get() || !processCorrelated(partition, event)) {
                     break;
                 }
             }
         }
+    }
+
+    private boolean processCorrelated(TopicPartition partition, ConsumerRecord<String, byte[]> event) {
+        return Correlation.call(CloudEventHeaders.correlation(event.headers()), () -> processOne(partition, event));
     }
 
     /** @return false if the record, and so those behind it, must wait */
@@ -89,7 +95,7 @@ final class PollLoop implements ConsumerRebalanceListener {
         } catch (RuntimeException | Error failed) {
             // An error, too: the thread must not end while the service goes on.
             LOG.warnf("%s offset %d waits: %s", partition, event.offset(), Trace.ofFailure(failed));
-            processor.count(event, "failed");
+            processor.countFailure(event);
             consumer.seek(partition, event.offset());
             consumer.pause(Set.of(partition));
             backoff.failed(partition, time.instant());

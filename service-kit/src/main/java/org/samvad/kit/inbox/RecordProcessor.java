@@ -1,8 +1,10 @@
 package org.samvad.kit.inbox;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -16,6 +18,8 @@ import org.samvad.kit.kafka.UnreadableEventException;
 class RecordProcessor {
 
     private static final Logger LOG = Logger.getLogger(RecordProcessor.class);
+
+    private static final List<String> OUTCOMES = List.of("done", "repeated", "parked", "failed");
 
     private final InboxTable table;
     private final MeterRegistry meters;
@@ -73,10 +77,21 @@ class RecordProcessor {
         count(event, "parked");
     }
 
-    /** @param outcome done, repeated, parked or failed */
-    void count(ConsumerRecord<String, byte[]> event, String outcome) {
-        meters.counter("samvad.inbox.records", "topic", event.topic(), "outcome", outcome)
-                .increment();
+    void countFailure(ConsumerRecord<String, byte[]> event) {
+        count(event, "failed");
+    }
+
+    private void count(ConsumerRecord<String, byte[]> event, String outcome) {
+        counter(event.topic(), outcome).increment();
+    }
+
+    /** Counts from the start, so that the first failure is a rise. */
+    void expect(String topic) {
+        OUTCOMES.forEach(outcome -> counter(topic, outcome));
+    }
+
+    private Counter counter(String topic, String outcome) {
+        return meters.counter("samvad.inbox.records", "topic", topic, "outcome", outcome);
     }
 
     static TopicPartition partitionOf(ConsumerRecord<String, byte[]> event) {

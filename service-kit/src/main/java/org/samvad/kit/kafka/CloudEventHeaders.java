@@ -12,6 +12,9 @@ public final class CloudEventHeaders {
 
     private static final String ID = "ce_id";
     private static final String TYPE = "ce_type";
+    /** CloudEvents' extension "Correlation". */
+    private static final String CORRELATION = "ce_correlationid";
+
     private static final String TYPE_PREFIX = "org.samvad.";
 
     private CloudEventHeaders() {}
@@ -30,17 +33,30 @@ public final class CloudEventHeaders {
         put(headers, "content-type", "application/json");
     }
 
+    public static void writeCorrelation(Headers headers, UUID id) {
+        put(headers, CORRELATION, id.toString());
+    }
+
     /** The event's id, if there is one and it is a UUID. */
     public static Optional<UUID> id(Headers headers) {
-        try {
-            return read(headers, ID).map(UUID::fromString);
-        } catch (IllegalArgumentException notOne) {
-            return Optional.empty();
-        }
+        return readUuid(headers, ID);
+    }
+
+    /** What the event belongs to, if that is told and is a UUID. */
+    public static Optional<UUID> correlation(Headers headers) {
+        return readUuid(headers, CORRELATION);
     }
 
     public static Optional<String> type(Headers headers) {
         return read(headers, TYPE);
+    }
+
+    private static Optional<UUID> readUuid(Headers headers, String name) {
+        try {
+            return read(headers, name).map(UUID::fromString);
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> read(Headers headers, String name) {

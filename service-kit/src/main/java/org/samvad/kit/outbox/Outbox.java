@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.samvad.kit.correlation.Correlation;
 import org.samvad.kit.kafka.CloudEventHeaders;
 import org.samvad.kit.kafka.EventJson;
 import org.samvad.kit.kafka.RecordValues;
@@ -24,8 +25,8 @@ import org.samvad.kit.time.Hour;
 public class Outbox {
 
     private static final String INSERT = """
-            insert into outbox (topic, record_key, event_id, event_type, event_hour, body)
-            values (?, ?, ?, ?, ?, ?)""";
+            insert into outbox (topic, record_key, event_id, event_type, event_hour, body, correlation_id)
+            values (?, ?, ?, ?, ?, ?, ?)""";
 
     private final DataSource database;
     private final TransactionSynchronizationRegistry transaction;
@@ -57,6 +58,7 @@ public class Outbox {
             insert.setString(4, CloudEventHeaders.typeOf(event.getClass()));
             insert.setObject(5, Hour.truncate(time.instant()).atOffset(ZoneOffset.UTC));
             insert.setString(6, EventJson.write(event));
+            insert.setObject(7, Correlation.currentOrNew());
             insert.executeUpdate();
         } catch (SQLException failed) {
             throw new OutboxException("the event could not be stored", failed);

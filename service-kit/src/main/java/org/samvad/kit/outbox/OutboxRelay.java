@@ -1,5 +1,6 @@
 package org.samvad.kit.outbox;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -61,6 +62,10 @@ class OutboxRelay {
     }
 
     void start(@Observes StartupEvent event) {
+        for (Outcome outcome : Outcome.values()) {
+            // From the start, so that the first failure is a rise.
+            counter(outcome);
+        }
         meters.gauge("samvad.outbox.oldest.seconds", table, OutboxTable::oldestAgeSeconds);
         if (settings.relayEnabled()) {
             thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::relayUntilInterrupted);
@@ -108,10 +113,18 @@ class OutboxRelay {
     }
 
     private Outcome relayOnce() throws InterruptedException {
+        Outcome outcome = relayOrFail();
+        counter(outcome).increment();
+        return outcome;
+    }
+
+    private Counter counter(Outcome outcome) {
+        return meters.counter("samvad.outbox.batches", "outcome", outcome.name());
+    }
+
+    private Outcome relayOrFail() throws InterruptedException {
         try (Connection connection = database.getConnection()) {
-            Outcome outcome = inTransaction(connection);
-            meters.counter("samvad.outbox.batches", "outcome", outcome.name()).increment();
-            return outcome;
+            return inTransaction(connection);
         } catch (SQLException | RuntimeException | Error failed) {
             // An error, too: the thread must not end while the service goes on.
             LOG.warn("the outbox is not relayed: " + Trace.ofFailure(failed));

@@ -88,6 +88,7 @@ class OutboxSender {
         long timestamp = row.eventHour().toEpochMilli();
         var event = new ProducerRecord<>(row.topic(), null, timestamp, row.key(), row.body());
         CloudEventHeaders.write(event.headers(), row.eventId(), row.eventType(), source, row.eventHour());
+        row.correlation().ifPresent(id -> CloudEventHeaders.writeCorrelation(event.headers(), id));
         return event;
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -25,7 +26,16 @@ class OutboxTable {
         this.database = database;
     }
 
-    record Row(long id, String topic, String key, UUID eventId, String eventType, Instant eventHour, String body) {}
+    /** @param correlation empty in a row that an older copy of the service wrote */
+    record Row(
+            long id,
+            String topic,
+            String key,
+            UUID eventId,
+            String eventType,
+            Instant eventHour,
+            String body,
+            Optional<UUID> correlation) {}
 
     /**
      * One relay at a time: skipping locked rows instead would let a later event of a key overtake an earlier one. Held
@@ -42,7 +52,7 @@ class OutboxTable {
 
     List<Row> oldest(Connection connection, int limit) throws SQLException {
         String sql = """
-                select id, topic, record_key, event_id, event_type, event_hour, body
+                select id, topic, record_key, event_id, event_type, event_hour, body, correlation_id
                 from outbox order by id limit ?""";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setInt(1, limit);
@@ -56,7 +66,8 @@ class OutboxTable {
                             found.getObject(4, UUID.class),
                             found.getString(5),
                             found.getObject(6, OffsetDateTime.class).toInstant(),
-                            found.getString(7)));
+                            found.getString(7),
+                            Optional.ofNullable(found.getObject(8, UUID.class))));
                 }
                 return rows;
             }

@@ -1,5 +1,6 @@
 package org.samvad.kit.inbox;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -30,13 +31,21 @@ class InboxBench {
     private final InboxTable table;
     private final InstantSource time;
     private final Rows rows;
+    private final MeterRegistry meters;
 
-    InboxBench(KafkaClients clients, RecordProcessor processor, InboxTable table, InstantSource time, Rows rows) {
+    InboxBench(
+            KafkaClients clients,
+            RecordProcessor processor,
+            InboxTable table,
+            InstantSource time,
+            Rows rows,
+            MeterRegistry meters) {
         this.clients = clients;
         this.processor = processor;
         this.table = table;
         this.time = time;
         this.rows = rows;
+        this.meters = meters;
     }
 
     /** Runs while an inbox consumes the topic; the effect comes before what {@code further} does. */
@@ -64,7 +73,7 @@ class InboxBench {
     }
 
     Inbox create(List<EventHandler<?>> handlers, String group) {
-        return new Inbox(handlers, clients, processor, table, new Settings(group), time);
+        return new Inbox(handlers, clients, processor, table, new Settings(group), new LagMeter(meters, time), time);
     }
 
     static void stop(Inbox inbox) {

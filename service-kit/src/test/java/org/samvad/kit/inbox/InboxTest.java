@@ -20,6 +20,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import org.samvad.kit.correlation.Correlation;
+import org.samvad.kit.kafka.CloudEventHeaders;
 import org.samvad.kit.sample.NoteEvent;
 import org.samvad.kit.testing.LogCapture;
 import org.samvad.kit.testing.Rows;
@@ -227,6 +229,53 @@ class InboxTest {
     }
 
     @Test
+    void whatWaitsBehindAFailureIsCounted() {
+        AtomicBoolean failing = new AtomicBoolean(true);
+        List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
+        LongStream.rangeClosed(1, 5).forEach(version -> records.add(event(topic, 0, UUID.randomUUID(), version)));
+        LongStream.rangeClosed(101, 103).forEach(version -> records.add(event(topic, 1, UUID.randomUUID(), version)));
+        topic.send(records);
+        consume(
+                event -> {
+                    if (event.version() == 2 && failing.get()) {
+                        throw new IllegalStateException("it may pass");
+                    }
+                },
+                () -> {
+                    Waiting.soon().until(() -> lag() == 4);
+                    // The client does not fetch from a partition that waits, and still they are counted.
+                    topic.send(List.of(event(topic, 0, UUID.randomUUID(), 6)));
+                    Waiting.soon().until(() -> lag() == 5);
+                    failing.set(false);
+                    Waiting.soon().until(() -> lag() == 0);
+                });
+        assertThat(bench.effects(topic)).hasSize(9);
+    }
+
+    @Test
+    void theIdOfAnEventIsInTheLogOfItsFailure() {
+        UUID id = UUID.randomUUID();
+        ProducerRecord<String, byte[]> event = event(topic, 0, UUID.randomUUID(), 1);
+        CloudEventHeaders.writeCorrelation(event.headers(), id);
+        AtomicInteger tries = new AtomicInteger();
+        topic.send(List.of(event, event(topic, 0, UUID.randomUUID(), 2)));
+        List<UUID> seen = new java.util.concurrent.CopyOnWriteArrayList<>();
+        try (LogCapture log = new LogCapture("%X{correlationId} %s")) {
+            consume(
+                    handled -> {
+                        if (tries.incrementAndGet() == 1) {
+                            throw new IllegalStateException("it may pass");
+                        }
+                        seen.add(Correlation.currentOrNew());
+                    },
+                    () -> Waiting.soon().until(() -> bench.effects(topic).size() == 2));
+            assertThat(log.lines())
+                    .anyMatch(line -> line.startsWith(id + " ") && line.contains(topic.name() + "-0 offset 0 waits"));
+        }
+        assertThat(seen).hasSize(2).startsWith(id).doesNotHaveDuplicates();
+    }
+
+    @Test
     void aTopicThatIsNotThereIsNamedInTheLog() {
         Topic missing = new Topic(topic.bootstrap(), "made-by-nobody", 1);
         try (LogCapture log = new LogCapture()) {
@@ -262,6 +311,13 @@ class InboxTest {
 
     private void consume(Consumer<NoteEvent> further, Runnable test) {
         bench.whileConsuming(topic, StartFrom.STORED_OFFSET, further, test);
+    }
+
+    private double lag() {
+        return meters.get("samvad.inbox.lag.records")
+                .tag("topic", topic.name())
+                .gauge()
+                .value();
     }
 
     private double counted(String outcome) {

@@ -142,7 +142,14 @@ class OutboxTest {
         commit(() -> outbox.add(topic.name(), note.toString(), new NoteShared(note, 1)));
         Map<String, String> headers = headersOf(topic.read(1).getFirst());
         assertThat(headers)
-                .containsOnlyKeys("ce_id", "ce_type", "ce_source", "ce_time", "ce_specversion", "content-type")
+                .containsOnlyKeys(
+                        "ce_id",
+                        "ce_type",
+                        "ce_source",
+                        "ce_time",
+                        "ce_specversion",
+                        "ce_correlationid",
+                        "content-type")
                 .containsEntry("ce_type", "org.samvad.NoteShared")
                 .containsEntry("ce_source", "urn:samvad:kit-sample")
                 .containsEntry("ce_specversion", "1.0")

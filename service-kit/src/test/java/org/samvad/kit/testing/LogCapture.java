@@ -15,9 +15,15 @@ public final class LogCapture implements AutoCloseable {
     private static final Logger ROOT = Logger.getLogger("");
 
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
-    private final Handler handler = new Collector();
+    private final Handler handler;
 
     public LogCapture() {
+        this("%p %c %s%e");
+    }
+
+    /** @param pattern of the log manager, such as {@code %s} for the message */
+    public LogCapture(String pattern) {
+        handler = new Collector(pattern);
         ROOT.addHandler(handler);
     }
 
@@ -32,9 +38,9 @@ public final class LogCapture implements AutoCloseable {
 
     private final class Collector extends Handler {
 
-        private Collector() {
+        private Collector(String pattern) {
             setLevel(Level.ALL);
-            setFormatter(new PatternFormatter("%p %c %s%e"));
+            setFormatter(new PatternFormatter(pattern));
         }
 
         @Override
