@@ -1,0 +1,73 @@
+package org.samvad.bench;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The report as text: an introduction and sections. A section that is not measured this time stays as it was. */
+final class Report {
+
+    private static final String HEADING = "## ";
+    private static final Pattern SECTIONS = Pattern.compile("(?m)^(?=## )");
+    private static final String INTRODUCTION = """
+            # Benchmarks
+
+            Written by `./samvad bench`; a section that was not measured in a run keeps its earlier figures and their date.
+            Databases, broker, services, SMS centre and the load itself share one machine, and with two cores they compete:
+            a rate is what is left for the service, not what it could do on a machine of its own. What is measured is
+            the stack that `./samvad up` starts: PostgreSQL with `fsync`, `full_page_writes` and `synchronous_commit` on
+            and its other settings as delivered (`shared_buffers` 128 MB), one Kafka broker, services started like
+            their images start them, with the memory limit of their containers (384 MB).
+
+            Where a target is missed, the line says what limits the figure.
+            """;
+
+    private Report() {}
+
+    /**
+     * One benchmark's part.
+     *
+     * @param conditions a line on when and where
+     * @param text Markdown without headings of the second level
+     */
+    record Section(String title, String conditions, String text) {
+
+        private String markdown() {
+            return HEADING + title + "\n\n" + conditions + "\n\n" + text.strip() + "\n";
+        }
+    }
+
+    /**
+     * The report with this section in it.
+     *
+     * @param before the report as it was; may be empty
+     * @param order the titles of all sections; what is not among them goes to the end
+     */
+    static String with(String before, Section section, List<String> order) {
+        Map<String, String> known = sections(before);
+        known.put(section.title(), section.markdown());
+        StringBuilder report = new StringBuilder(INTRODUCTION);
+        order.forEach(title -> append(report, known.remove(title)));
+        known.values().forEach(text -> append(report, text));
+        return report.toString();
+    }
+
+    private static void append(StringBuilder report, @Nullable String section) {
+        if (section != null) {
+            report.append('\n').append(section.strip()).append('\n');
+        }
+    }
+
+    private static Map<String, String> sections(String report) {
+        Map<String, String> sections = new LinkedHashMap<>();
+        for (String part : SECTIONS.split(report)) {
+            if (part.startsWith(HEADING)) {
+                String title = part.lines().findFirst().orElseThrow().substring(HEADING.length());
+                sections.put(title.strip(), part);
+            }
+        }
+        return sections;
+    }
+}
