@@ -2,11 +2,14 @@ package org.samvad.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.strimzi.api.kafka.model.topic.KafkaTopic;
 import io.strimzi.api.kafka.model.user.KafkaUser;
 import io.strimzi.api.kafka.model.user.KafkaUserAuthorizationSimple;
 import io.strimzi.api.kafka.model.user.acl.AclOperation;
 import io.strimzi.api.kafka.model.user.acl.AclRuleTopicResource;
+import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,26 @@ class EventsAndDatabasesTest {
             } else {
                 assertThat(KEPT).contains(name);
                 assertThat(topic.getSpec().getConfig().get("retention.ms")).hasToString("3024000000");
+            }
+        });
+    }
+
+    @Test
+    void theDocumentOfTheEventsNamesTheSameTopics() throws IOException {
+        JsonNode channels = new YAMLMapper()
+                .readTree(Repository.text("docs/api/asyncapi.yaml"))
+                .path("channels");
+        assertThat(channels).hasSize(4).allSatisfy(channel -> {
+            String name = channel.path("address").asText();
+            JsonNode topic = channel.path("bindings").path("kafka");
+            JsonNode configuration = topic.path("topicConfiguration");
+            assertThat(topic.path("topic").asText()).isEqualTo(name);
+            assertThat(topic.path("partitions").asInt()).isEqualTo(3);
+            if (COMPACTED.contains(name)) {
+                assertThat(configuration).hasToString("{\"cleanup.policy\":[\"compact\"]}");
+            } else {
+                assertThat(KEPT).contains(name);
+                assertThat(configuration).hasToString("{\"cleanup.policy\":[\"delete\"],\"retention.ms\":3024000000}");
             }
         });
     }
