@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samvad.devstack.test.RunningStack;
 import org.samvad.system.Api.Answer;
 
@@ -68,16 +70,17 @@ class CopiesTest {
         assertThat(copy("complaint-2").get("/api/v1/cases", officer).status()).isEqualTo(200);
     }
 
-    @Test
-    void wrongPasswordsCountAtBothCopiesTogether() {
-        Map<String, String> wrong = Map.of("username", "sho.supela", "password", "not this one");
-        List<Integer> answers = IntStream.range(0, 12)
+    /** A name without an account, too: a lock that came later there would tell who has one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sho.supela", "nobody.at.all"})
+    void wrongPasswordsCountAtBothCopiesTogether(String username) {
+        Map<String, String> wrong = Map.of("username", username, "password", "not this one");
+        List<Integer> answers = IntStream.range(0, 6)
                 .mapToObj(attempt -> copy(attempt % 2 == 0 ? "complaint" : "complaint-2")
                         .post("/api/v1/auth/tokens", wrong)
                         .status())
                 .toList();
-        assertThat(answers.getFirst()).isEqualTo(401);
-        assertThat(answers.getLast()).as("locked at both").isEqualTo(429);
+        assertThat(answers).containsExactly(401, 401, 401, 401, 401, 429);
     }
 
     /** Every case goes through its whole life by both copies in turn, while a copy of each service is killed on the way. */
