@@ -16,7 +16,7 @@ record StandIn(int status, String contentType, Buffer body) {
     private static final StandIn AWAY = new StandIn(503, PAGE, resource("service-unavailable.html"));
     private static final StandIn API_AWAY = new StandIn(503, "application/problem+json", Buffer.buffer("""
                     {"type":"urn:samvad:problem:unavailable","title":"Unavailable","status":503,\
-                    "detail":"The service is away for a moment. Nothing was stored; try again later.","errors":[]}"""));
+                    "detail":"The service is away for a moment. It may or may not have been done; send the same again later.","errors":[]}"""));
 
     static final StandIn NOT_FOUND = new StandIn(404, PLAIN, Buffer.buffer("Not found\n"));
     static final StandIn BAD_PATH = new StandIn(400, PLAIN, Buffer.buffer("Bad request\n"));

@@ -2,33 +2,49 @@ package org.samvad.kit.problem;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an unreachable database from a mistake of ours, by SQLState class (PostgreSQL, appendix A). */
 public final class DatabaseOutage {
 
-    /** Causes may form a circle. */
-    private static final int DEEPEST_CAUSE = 20;
-
     private DatabaseOutage() {}
 
     /** Whether a lost, refused or shut-down connection is among the causes. */
     public static boolean causes(Throwable thrown) {
-        @Nullable Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++, cause = cause.getCause()) {
-            if (cause instanceof SQLTransientConnectionException) {
-                return true;
-            }
-            if (cause instanceof SQLException sql && sql.getSQLState() != null && isOutage(sql.getSQLState())) {
-                return true;
-            }
-            if (cause instanceof SQLException sql
-                    && String.valueOf(sql.getMessage()).startsWith("Acquisition timeout")) {
-                // Agroal's pool gives this without an SQLState.
+        return causes(thrown, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /** @param seen because causes may form a circle */
+    private static boolean causes(@Nullable Throwable thrown, Set<Throwable> seen) {
+        if (thrown == null || !seen.add(thrown)) {
+            return false;
+        }
+        if (isOutage(thrown) || causes(thrown.getCause(), seen)) {
+            return true;
+        }
+        // Where a commit fails, Narayana hangs the reason on as suppressed.
+        for (Throwable suppressed : thrown.getSuppressed()) {
+            if (causes(suppressed, seen)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOutage(Throwable thrown) {
+        if (thrown instanceof SQLTransientConnectionException) {
+            return true;
+        }
+        if (!(thrown instanceof SQLException sql)) {
+            return false;
+        }
+        // Agroal's pool gives this without an SQLState, in several wordings.
+        String message = String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT);
+        return sql.getSQLState() != null && isOutage(sql.getSQLState()) || message.contains("acquisition timeout");
     }
 
     private static boolean isOutage(String sqlState) {

@@ -54,7 +54,9 @@ final class Diagnosis {
     private static Problem ofUnexpected(Throwable unexpected) {
         if (DatabaseOutage.causes(unexpected)) {
             LOG.warn("the database does not answer: " + unexpected.getClass().getName());
-            return new Problem(CommonProblem.UNAVAILABLE, "Nothing was lost or stored; please send it again shortly.");
+            // Where the connection broke during a commit, nobody knows on which side of it.
+            return new Problem(
+                    CommonProblem.UNAVAILABLE, "It may or may not have been done; send the same again shortly.");
         }
         if (ClientFault.causes(unexpected)) {
             return ofStatus(CommonProblem.INVALID_REQUEST.status());

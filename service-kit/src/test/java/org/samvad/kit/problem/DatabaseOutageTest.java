@@ -31,6 +31,8 @@ class DatabaseOutageTest {
     void aPoolThatHasNoConnectionInTimeIsAnOutage() {
         assertThat(DatabaseOutage.causes(new SQLException("Acquisition timeout while waiting for new connection")))
                 .isTrue();
+        assertThat(DatabaseOutage.causes(new SQLException("Sorry, acquisition timeout!")))
+                .isTrue();
         assertThat(DatabaseOutage.causes(new SQLTransientConnectionException())).isTrue();
         assertThat(DatabaseOutage.causes(new SQLException("canary"))).isFalse();
     }
