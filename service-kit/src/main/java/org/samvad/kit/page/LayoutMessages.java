@@ -46,6 +46,19 @@ public interface LayoutMessages {
     @Message("हमारी ओर से गलती हुई। यह दर्ज हो गई है। थोड़ी देर बाद फिर कोशिश करें।")
     String problemInternal();
 
+    @Message("अभी नहीं भेजा जा सका")
+    String keptHeading();
+
+    @Message(
+            "सेवा कुछ देर के लिए बंद है। आपने जो लिखा और चुना, वह इस पन्ने पर रखा है। पन्ना खुला रखें और एक मिनट बाद फिर भेजें।")
+    String keptSentence();
+
+    @Message("आपने लिखा:")
+    String keptTyped();
+
+    @Message("फिर भेजें")
+    String sendAgain();
+
     @Message("शुरुआत पर जाएं")
     String toStart();
 }

@@ -59,6 +59,23 @@ import io.quarkus.qute.i18n.Message;
     String problemInternal();
 
     @Override
+    @Message("It could not be sent just now")
+    String keptHeading();
+
+    @Override
+    @Message(
+            "The service is closed for a moment. What you wrote and chose is kept on this page. Leave it open and send it again in a minute.")
+    String keptSentence();
+
+    @Override
+    @Message("You wrote:")
+    String keptTyped();
+
+    @Override
+    @Message("Send again")
+    String sendAgain();
+
+    @Override
     @Message("Go to the start")
     String toStart();
 }

@@ -21,6 +21,8 @@ final class ProblemPage {
         private Templates() {}
 
         static native TemplateInstance problem(String sentence, String start);
+
+        static native TemplateInstance kept(String address, SentForm form);
     }
 
     /**
@@ -34,6 +36,16 @@ final class ProblemPage {
         return Templates.problem(sentence(type, messages), start)
                 .setLocale(language.locale())
                 .render();
+    }
+
+    /**
+     * The form again, to be sent once more as it was, for a moment in which nothing can be stored.
+     *
+     * @param address where the form was sent
+     */
+    static String renderKept(SentForm form, @Nullable String languageTag, String address) {
+        PageLanguage language = PageLanguage.parse(languageTag == null ? form.language() : languageTag);
+        return Templates.kept(address, form).setLocale(language.locale()).render();
     }
 
     static boolean isConsole(@Nullable String path) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Gives a resource's problem the form the client can read. */
 @RequestScoped
@@ -35,9 +36,11 @@ class ProblemResponses {
             return Response.seeOther(URI.create(ProblemPage.CONSOLE + "/login?next=" + next));
         }
         String language = uri.getQueryParameters().getFirst("lang");
+        Optional<SentForm> form = type == CommonProblem.UNAVAILABLE ? SentForms.current() : Optional.empty();
         return builder(type)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(ProblemPage.render(type, language, path));
+                .entity(form.map(sent -> ProblemPage.renderKept(sent, language, path))
+                        .orElseGet(() -> ProblemPage.render(type, language, path)));
     }
 
     private static Response.ResponseBuilder builder(ProblemType type) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samvad.kit.problem.ProblemException;
@@ -47,6 +48,26 @@ public class SampleApi {
     public String form(
             @FormParam("colour") WriteNote.@Nullable Colour colour, @FormParam("rating") @Nullable Integer rating) {
         return colour + " " + rating;
+    }
+
+    /** Needs the database, after it has taken its fields one by one. */
+    @POST
+    @Path("stored")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces({"text/html", "application/json"})
+    public String store(@FormParam("text") String text) {
+        rows.select("select 1");
+        return text;
+    }
+
+    /** Needs the database, after it has taken its fields as a map. */
+    @POST
+    @Path("mapped")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces({"text/html", "application/json"})
+    public String store(MultivaluedMap<String, String> fields) {
+        rows.select("select 1");
+        return String.valueOf(fields.getFirst("text"));
     }
 
     @GET

@@ -1,0 +1,74 @@
+package org.samvad.kit.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samvad.kit.testing.DatabaseOutages;
+import org.samvad.kit.testing.Http;
+import org.samvad.kit.testing.LogCapture;
+import org.samvad.kit.testing.Waiting;
+
+/** A form that can't be stored comes back to its person whole, ready to be sent again. */
+@QuarkusTest
+class KeptFormTest {
+
+    private static final String FORM =
+            "text=canary-7731+%3Cb%3Etwo%3C%2Fb%3E+words%0D%0Amore&key=k-1&colour=red&colour=blue&lang=en";
+
+    @Inject
+    DatabaseOutages outages;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sample/notes/stored", "/sample/notes/mapped"})
+    void aFormComesBackWithEverythingInIt(String path) {
+        try (LogCapture log = new LogCapture()) {
+            outages.whileOut(() -> {
+                HttpResponse<String> answer = send(path, FORM, "text/html");
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+                assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+                assertThat(answer.body())
+                        .contains("<html lang=\"en\">", "action=\"" + path + "\"")
+                        .contains("canary-7731 &lt;b&gt;two&lt;/b&gt; words\r\nmore</textarea>")
+                        .contains("name=\"key\" value=\"k-1\"", "name=\"lang\" value=\"en\"")
+                        .contains("name=\"colour\" value=\"red\"", "name=\"colour\" value=\"blue\"");
+            });
+            assertThat(log.lines()).noneMatch(line -> line.contains("canary-7731"));
+        }
+        Waiting.soon().until(() -> send(path, FORM, "text/html").statusCode() == 200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sample/notes/stored", "/sample/notes/mapped"})
+    void aProgramIsToldWithoutAWordOfWhatItSent(String path) {
+        outages.whileOut(() -> {
+            HttpResponse<String> answer = send(path, FORM, "application/json");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("urn:samvad:problem:unavailable").doesNotContain("canary");
+        });
+        Waiting.soon().until(() -> send(path, FORM, "text/html").statusCode() == 200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sample/notes/stored", "/sample/notes/mapped"})
+    void aPasswordIsNeverPutOnAPage(String path) {
+        outages.whileOut(() -> {
+            HttpResponse<String> answer = send(path, "text=my+name&password=canary-7731", "text/html");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("अभी सेवा बंद है").doesNotContain("canary", "my name");
+        });
+        Waiting.soon().until(() -> send(path, FORM, "text/html").statusCode() == 200);
+    }
+
+    private static HttpResponse<String> send(String path, String form, String accept) {
+        return Http.send(Http.to(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", accept)
+                .POST(BodyPublishers.ofString(form)));
+    }
+}
