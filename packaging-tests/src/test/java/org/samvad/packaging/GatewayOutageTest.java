@@ -47,8 +47,17 @@ class GatewayOutageTest {
         });
     }
 
+    @Test
+    void whoLeavesANumberIsToldThatTheOtherPageStillHasIt() {
+        assertThat(PathTable.load().contacts()).isNotEmpty().allSatisfy(path -> {
+            HttpResponse<String> answer = gateway.post(path);
+            assertIsAway(answer, "text/html");
+            assertThat(answer.body()).contains("आपका नंबर उसमें लिखा है", "holds your number");
+        });
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/report", "/contact"})
+    @ValueSource(strings = {"/", "/report", "/track/case/message"})
     void aPageSaysThatTheServiceIsAwayToAFormToo(String path) {
         assertIsAway(gateway.get(path), "text/html");
         assertIsAway(gateway.post(path), "text/html");
@@ -74,6 +83,6 @@ class GatewayOutageTest {
         assertThat(answer.headers().firstValue("content-type"))
                 .hasValueSatisfying(value -> assertThat(value).startsWith(type));
         assertThat(answer.headers().firstValue("cache-control")).contains("no-store");
-        assertThat(answer.headers().firstValue("retry-after")).contains("30");
+        assertThat(answer.headers().firstValue("retry-after")).contains("10");
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param everythingElse the service of every other path
  * @param never what no gateway forwards
  * @param scans where a citizen arrives who has scanned a code
+ * @param contacts where a citizen leaves a number, in a page beside the one with the receipt
  * @param withoutCookies where cookies are taken off in both directions
  */
 public record PathTable(
@@ -22,6 +23,7 @@ public record PathTable(
         String everythingElse,
         List<String> never,
         List<String> scans,
+        List<String> contacts,
         List<String> withoutCookies) {
 
     /** A service with its prefixes. */
@@ -64,6 +66,10 @@ public record PathTable(
 
     boolean isScan(RequestPath path) {
         return scans.stream().anyMatch(path::startsWith);
+    }
+
+    boolean isContact(RequestPath path) {
+        return contacts.stream().anyMatch(path::startsWith);
     }
 
     boolean isWithoutCookies(RequestPath path) {

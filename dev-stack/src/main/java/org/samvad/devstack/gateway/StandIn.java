@@ -13,6 +13,7 @@ record StandIn(int status, String contentType, Buffer body) {
     private static final String PLAIN = "text/plain; charset=utf-8";
 
     private static final StandIn SCAN = new StandIn(503, PAGE, resource("scan-unavailable.html"));
+    private static final StandIn CONTACT = new StandIn(503, PAGE, resource("contact-unavailable.html"));
     private static final StandIn AWAY = new StandIn(503, PAGE, resource("service-unavailable.html"));
     private static final StandIn API_AWAY = new StandIn(503, "application/problem+json", Buffer.buffer("""
                     {"type":"urn:samvad:problem:unavailable","title":"Unavailable","status":503,\
@@ -26,6 +27,9 @@ record StandIn(int status, String contentType, Buffer body) {
         if (table.isScan(path)) {
             return SCAN;
         }
+        if (table.isContact(path)) {
+            return CONTACT;
+        }
         return path.startsWith("/api") ? API_AWAY : AWAY;
     }
 
@@ -36,7 +40,7 @@ record StandIn(int status, String contentType, Buffer body) {
                 .set("X-Content-Type-Options", "nosniff")
                 .set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
         if (status == 503) {
-            headers.set("Retry-After", "30");
+            headers.set("Retry-After", "10");
         }
     }
 

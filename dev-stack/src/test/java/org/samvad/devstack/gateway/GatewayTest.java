@@ -128,7 +128,8 @@ class GatewayTest {
     @Test
     void pageOfAServiceThatIsDownAsksToTryAgain() throws IOException, InterruptedException {
         notification.stop();
-        HttpResponse<String> answer = send(request("/contact").POST(HttpRequest.BodyPublishers.ofString("x=y")));
+        HttpResponse<String> answer =
+                send(request("/console/notifications").POST(HttpRequest.BodyPublishers.ofString("x=y")));
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         assertThat(answer.body()).contains("फिर कोशिश करें", "try again").doesNotContain("थाना चुनें");
@@ -142,6 +143,15 @@ class GatewayTest {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         assertThat(answer.body()).contains("\"status\":503").doesNotContain("tracking");
+    }
+
+    @Test
+    void whoLeavesANumberIsToldThatTheOtherPageStillHasIt() throws IOException, InterruptedException {
+        notification.stop();
+        HttpResponse<String> answer = send(request("/contact").POST(HttpRequest.BodyPublishers.ofString("phone=1")));
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("10");
+        assertThat(answer.body()).contains("आपका नंबर उसमें लिखा है", "holds your number");
     }
 
     @Test
