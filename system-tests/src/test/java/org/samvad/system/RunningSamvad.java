@@ -7,7 +7,7 @@ import org.samvad.devstack.Started;
 import org.samvad.devstack.test.RunningStack;
 
 /** Starts the stack once for all tests, as {@code ./samvad up} does, and stops it after the last. */
-final class RunningSamvad implements BeforeAllCallback, AutoCloseable {
+public final class RunningSamvad implements BeforeAllCallback, AutoCloseable {
 
     private static RunningStack stack;
 
@@ -23,11 +23,11 @@ final class RunningSamvad implements BeforeAllCallback, AutoCloseable {
         return this;
     }
 
-    static Started started() {
+    public static Started started() {
         return stack.started();
     }
 
-    static RunningStack stack() {
+    public static RunningStack stack() {
         return stack;
     }
 

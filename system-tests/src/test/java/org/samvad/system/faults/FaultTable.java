@@ -1,0 +1,85 @@
+package org.samvad.system.faults;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.samvad.system.faults.Drill.Outcome;
+import org.samvad.system.faults.Drill.Strike;
+import org.samvad.system.faults.Finding.Kind;
+
+/** The outcome as a table, one line a kind of fault. */
+final class FaultTable {
+
+    private static final String HEAD = """
+            | what was done | times | entries sent | receipts (201) | answers lost | "later" (503) | SMS exactly once | \
+            uncertain | lost | doubled | longest without a receipt | verdict |
+            |---|---|---|---|---|---|---|---|---|---|---|---|
+            """;
+
+    private final Outcome outcome;
+    private final Map<String, List<Account>> accounts;
+
+    FaultTable(Outcome outcome) {
+        this.outcome = outcome;
+        this.accounts = outcome.verdict().accounts().stream()
+                .collect(Collectors.groupingBy(Account::fault, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    String markdown() {
+        return HEAD + accounts.keySet().stream().map(this::line).collect(Collectors.joining("\n")) + "\n";
+    }
+
+    private String line(String fault) {
+        List<Account> here = accounts.get(fault);
+        List<Strike> strikes = outcome.strikes().stream()
+                .filter(strike -> strike.fault().name().equals(fault))
+                .toList();
+        Verdict verdict = outcome.verdict();
+        List<String> cells = List.of(
+                fault,
+                String.valueOf(strikes.size()),
+                String.valueOf(here.size()),
+                count(here, Account::isAnswered),
+                sum(here, Account::lostAnswers),
+                sum(here, Account::refusals),
+                count(here, account -> verdict.messages(account) == 1),
+                count(here, verdict::isUncertain),
+                findings(fault, List.of(Kind.NEVER_ANSWERED, Kind.NOT_STORED, Kind.NOT_TRACKABLE, Kind.SMS_LOST)),
+                findings(fault, List.of(Kind.SMS_DOUBLED, Kind.UNEXPLAINED_ENTRY)),
+                seconds(strikes),
+                verdict.findings().stream().anyMatch(found -> found.fault().equals(fault)) ? "**broken**" : "kept");
+        return "| " + String.join(" | ", cells) + " |";
+    }
+
+    private static String count(List<Account> accounts, Predicate<Account> which) {
+        return String.valueOf(accounts.stream().filter(which).count());
+    }
+
+    private static String sum(List<Account> accounts, ToIntFunction<Account> number) {
+        return String.valueOf(accounts.stream().mapToInt(number).sum());
+    }
+
+    private String findings(String fault, List<Kind> kinds) {
+        return String.valueOf(outcome.verdict().findings().stream()
+                .filter(found -> found.fault().equals(fault) && kinds.contains(found.kind()))
+                .count());
+    }
+
+    private String seconds(List<Strike> strikes) {
+        return strikes.stream()
+                .map(outcome::longestInterruption)
+                .max(Comparator.naturalOrder())
+                .map(FaultTable::seconds)
+                .orElse("–");
+    }
+
+    private static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
+    }
+}
