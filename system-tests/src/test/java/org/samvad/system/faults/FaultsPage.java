@@ -1,6 +1,7 @@
 package org.samvad.system.faults;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,10 @@ final class FaultsPage {
         return "Run on " + LocalDate.now(ZoneId.of("Asia/Kolkata")) + " on a machine with "
                 + machine.availableProcessors() + " processors (" + System.getProperty("os.name") + " "
                 + System.getProperty("os.arch") + ", Java " + Runtime.version().feature() + "), "
-                + outcome.plan().rate() + " entries a second, every fourth through the form.\n";
+                + outcome.plan().rate() + " entries a second, every fourth through the form. At the end "
+                + Math.round(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage())
+                + " tasks waited for a processor (load average): a number far above the processors says that starts took"
+                + " longer than on a machine of one's own.\n";
     }
 
     private static String verdict(Outcome outcome) {
