@@ -41,7 +41,6 @@ final class RawIntake implements AutoCloseable {
                     + " ?, ?, null, null, 'RECEIVED', ?, null, ?, ?, ?, 0, ?)",
             "insert into case_entry (at_hour, author, complaint_id, kind, officer, sequence, text_sealed, text_key_id,"
                     + " id) values (?, 'CITIZEN', ?, 'FILED', null, 1, null, null, ?)",
-            "update complaint set entries = ?, event_version = ?, version = ? where id = ? and version = ?",
             "insert into complaint_about (complaint_id, station_code, subdivision_code) values (?, ?, ?)");
 
     /** Of every fourth entry: those about a station's staff. */
@@ -106,8 +105,7 @@ final class RawIntake implements AutoCloseable {
                 1_234_567_890,
                 id);
         write(5, hour, id, UUID.randomUUID());
-        write(6, 1, 1, 1, id, 0);
-        write(7, id, station, "BHN");
+        write(6, id, station, "BHN");
         if (staff) {
             bar.setObject(1, id);
             bar.setString(2, station);

@@ -43,10 +43,10 @@ class CaseEntry {
     @SuppressWarnings("NullAway")
     protected CaseEntry() {}
 
-    CaseEntry(UUID id, Complaint complaint, NewEntry entry, @Nullable Sealed text, Instant atHour) {
+    CaseEntry(UUID id, Complaint complaint, int sequence, NewEntry entry, @Nullable Sealed text, Instant atHour) {
         this.id = id;
         this.complaintId = complaint.id();
-        this.sequence = complaint.nextEntry();
+        this.sequence = sequence;
         this.kind = entry.kind();
         this.author = entry.author();
         this.officer = entry.officer();

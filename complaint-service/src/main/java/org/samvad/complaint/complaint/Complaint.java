@@ -102,6 +102,7 @@ public class Complaint {
         complaint.state = CaseState.RECEIVED;
         complaint.rank = filing.category().firstRank();
         complaint.filedHour = Hour.truncate(now);
+        complaint.entries = Conversation.FIRST;
         complaint.startClocks(now, dailyReview);
         if (filing.aboutStaff()) {
             complaint.markAboutStaff();

@@ -21,6 +21,9 @@ public class Conversation {
     private static final String COMPLAINT_TABLE = "complaint";
     private static final String ENTRY_TABLE = "case_entry";
 
+    /** The place of the filing itself, which a new complaint counts already, so that its row is written once. */
+    static final int FIRST = 1;
+
     private final Entries entries;
     private final RowCipher cipher;
     private final InstantSource time;
@@ -44,13 +47,23 @@ public class Conversation {
                 : cipher.open(new RowAddress(COMPLAINT_TABLE, complaint.id(), complaint.id()), sealed);
     }
 
+    /** Notes the filing of a new complaint. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void begin(Complaint complaint) {
+        add(complaint, FIRST, NewEntry.ofCitizen(EntryKind.FILED, null));
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Complaint complaint, NewEntry entry) {
+        add(complaint, complaint.nextEntry(), entry);
+    }
+
+    private void add(Complaint complaint, int sequence, NewEntry entry) {
         UUID id = UUID.randomUUID();
         Sensitive<String> text = entry.text();
         Sealed sealed =
                 text == null ? null : cipher.seal(new RowAddress(ENTRY_TABLE, id, complaint.id()), text.reveal());
-        entries.persist(new CaseEntry(id, complaint, entry, sealed, Hour.truncate(time.instant())));
+        entries.persist(new CaseEntry(id, complaint, sequence, entry, sealed, Hour.truncate(time.instant())));
     }
 
     /** Everything, in order, with the notes that officers keep among themselves. */

@@ -8,9 +8,7 @@ import java.util.UUID;
 import org.samvad.complaint.complaint.Complaint;
 import org.samvad.complaint.complaint.Complaints;
 import org.samvad.complaint.complaint.Conversation;
-import org.samvad.complaint.complaint.EntryKind;
 import org.samvad.complaint.complaint.Filing;
-import org.samvad.complaint.complaint.NewEntry;
 import org.samvad.complaint.complaint.ReviewSettings;
 import org.samvad.complaint.complaint.TrackingCode;
 import org.samvad.complaint.complaint.TrackingCodes;
@@ -89,9 +87,10 @@ class ComplaintIntake {
                 filing.rating(),
                 text);
         Complaint complaint = Complaint.file(complete, time.instant(), review.dailyAt());
-        complaints.add(complaint);
-        conversation.add(complaint, NewEntry.ofCitizen(EntryKind.FILED, null));
+        // Before the complaint is added, because the event counts in its row.
         news.filed(complaint);
+        complaints.add(complaint);
+        conversation.begin(complaint);
         return complaint;
     }
 }

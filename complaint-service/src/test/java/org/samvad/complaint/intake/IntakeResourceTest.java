@@ -97,6 +97,15 @@ class IntakeResourceTest {
                 .body("uploadTicket", matchesPattern("[\\w-]+\\.[\\w-]+\\.[\\w-]+"));
     }
 
+    /** The row's version grows with each update: an entry costs the database one insert and no update. */
+    @Test
+    void aNewRowIsWrittenOnceWithItsCounts() throws Exception {
+        String asFiled = "select count(*) from complaint where version = 0 and entries = 1 and event_version = 1";
+        int before = count(asFiled);
+        file(tip()).statusCode(201);
+        assertThat(count(asFiled)).isEqualTo(before + 1);
+    }
+
     @Test
     void theSameKeyTwiceGivesTheSameCodeAndOneComplaint() throws Exception {
         String key = UUID.randomUUID().toString();
