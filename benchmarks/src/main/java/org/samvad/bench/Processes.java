@@ -21,7 +21,7 @@ final class Processes {
     private Processes() {}
 
     /** CPU seconds so far by name: of each part of the stack, of the process with gateway and SMS centre, and of this one. */
-    static Map<String, Double> cpuSeconds(Started stack) throws IOException {
+    static Map<String, Double> cpuSeconds(Started stack) {
         Map<String, Double> seconds = new LinkedHashMap<>();
         for (Map.Entry<String, Started.RunningProcess> part : stack.processes().entrySet()) {
             seconds.put(part.getKey(), withChildren(part.getValue().pid()));
@@ -35,7 +35,7 @@ final class Processes {
     }
 
     /** PostgreSQL has a process for each connection. */
-    private static double withChildren(long pid) throws IOException {
+    private static double withChildren(long pid) {
         double sum = ticks(pid, true);
         for (ProcessHandle child :
                 ProcessHandle.of(pid).orElseThrow().children().toList()) {
@@ -44,12 +44,13 @@ final class Processes {
         return sum / TICKS_PER_SECOND;
     }
 
-    private static double ticks(long pid, boolean withEndedChildren) throws IOException {
-        Path file = Path.of("/proc", String.valueOf(pid), "stat");
-        if (Files.notExists(file)) {
+    private static double ticks(long pid, boolean withEndedChildren) {
+        String line;
+        try {
+            line = Files.readString(Path.of("/proc", String.valueOf(pid), "stat"));
+        } catch (IOException endedMeanwhile) {
             return 0;
         }
-        String line = Files.readString(file);
         // The name, in brackets, may hold blanks.
         String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
         double own = Double.parseDouble(fields[USER_TIME]) + Double.parseDouble(fields[SYSTEM_TIME]);

@@ -43,7 +43,7 @@ final class SmsBenchmark implements Benchmark {
             findings.table("SMS centre answers after", "service, SMS/s", "bare jsmpp/s", "service ÷ bare");
             double usual = 0;
             for (int milliseconds : ANSWER_MILLISECONDS) {
-                int messages = setting.amount(milliseconds > USUAL ? 1_500 : 6_000);
+                int messages = setting.amount(milliseconds > USUAL ? 1_000 : 6_000);
                 if (milliseconds == 0) {
                     stack.record("notification");
                 }

@@ -12,7 +12,7 @@ import java.util.List;
 /** A page of the console or an answer of the API, as one officer asks for it. */
 record View(String name, String token, String path) {
 
-    private static final int TIMES = 200;
+    private static final int TIMES = 100;
     private static final String RARE_STATION =
             "select station_code from complaint_about group by 1 order by count(*), 1 limit 1";
     private static final String SETTLED_CASE =
