@@ -44,7 +44,7 @@ final class CloudNativePg {
 
     record Role(String name, String ensure, boolean login, Reference passwordSecret) {}
 
-    record Postgresql(Synchronous synchronous) {}
+    record Postgresql(Map<String, String> parameters, Synchronous synchronous) {}
 
     record Synchronous(String method, int number) {}
 

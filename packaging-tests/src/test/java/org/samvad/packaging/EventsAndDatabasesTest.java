@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.strimzi.api.kafka.model.topic.KafkaTopic;
 import io.strimzi.api.kafka.model.user.KafkaUser;
 import io.strimzi.api.kafka.model.user.KafkaUserAuthorizationSimple;
@@ -77,6 +78,34 @@ class EventsAndDatabasesTest {
         assertThat(writers(QrCodeEvent.TOPIC)).containsExactly("kafka-qr-service");
         assertThat(writers(ComplaintEvent.TOPIC)).containsExactly("kafka-complaint-service");
         assertThat(writers(NotificationEvent.TOPIC)).containsExactly("kafka-notification-service");
+    }
+
+    @Test
+    void theLogOfADatabaseQuotesNoStatementAndNoRow() {
+        List<String> settings = List.of(
+                "log_error_verbosity=terse", "log_min_error_statement=panic", "log_parameter_max_length_on_error=0");
+
+        assertThat(Compose.withExample().services().get("postgres").path("command"))
+                .extracting(JsonNode::asText)
+                .containsAll(settings);
+        assertThat(Manifests.written("single-node")
+                        .get(StatefulSet.class, "postgres")
+                        .getSpec()
+                        .getTemplate()
+                        .getSpec()
+                        .getContainers()
+                        .getFirst()
+                        .getArgs())
+                .containsAll(settings);
+        assertThat(List.of("complaint", "qr", "notification"))
+                .allSatisfy(service -> assertThat(Manifests.written("production")
+                                .get(CloudNativePg.Cluster.class, service + "-database")
+                                .spec()
+                                .postgresql()
+                                .parameters()
+                                .entrySet())
+                        .extracting(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                        .containsAll(settings));
     }
 
     @ParameterizedTest

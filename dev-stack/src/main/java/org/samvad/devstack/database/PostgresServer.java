@@ -134,7 +134,8 @@ public final class PostgresServer implements AutoCloseable {
                 .setServerConfig("unix_socket_directories", "")
                 // A broken constraint would otherwise put the row's values into the log.
                 .setServerConfig("log_error_verbosity", "terse")
-                .setServerConfig("log_min_error_statement", "panic");
+                .setServerConfig("log_min_error_statement", "panic")
+                .setServerConfig("log_parameter_max_length_on_error", "0");
         durability.settings().forEach(builder::setServerConfig);
         return builder;
     }

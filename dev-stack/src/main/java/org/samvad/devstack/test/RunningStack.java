@@ -60,8 +60,24 @@ public final class RunningStack implements AutoCloseable {
         return stack;
     }
 
+    /** Starts on an empty temporary folder; every process of the stack sees {@code environment}, too. */
+    public static RunningStack start(Map<String, String> environment) {
+        try {
+            Path folder = Files.createTempDirectory("samvad-stack-").resolve("data");
+            RunningStack stack = launch(folder, environment);
+            stack.awaitStart();
+            return stack;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Starts and does not wait: for tests of starts that fail. */
     public static RunningStack launch(Path dataDir, String... more) {
+        return launch(dataDir, Map.of(), more);
+    }
+
+    private static RunningStack launch(Path dataDir, Map<String, String> environment, String... more) {
         List<String> arguments = new ArrayList<>(List.of("--data", dataDir.toString()));
         if (!List.of(more).contains("--port")) {
             arguments.addAll(List.of("--port", String.valueOf(freePort())));
@@ -77,7 +93,7 @@ public final class RunningStack implements AutoCloseable {
                 new JavaCommand(System.getProperty("java.class.path"), DevStack.class.getName(), options, arguments);
         Path log = dataDir.resolveSibling(dataDir.getFileName() + ".stack.log");
         Instant now = Instant.now();
-        return new RunningStack(dataDir, ChildProcess.start("stack", command.toList(), Map.of(), log), now);
+        return new RunningStack(dataDir, ChildProcess.start("stack", command.toList(), environment, log), now);
     }
 
     /** What runs where, read anew at each call: process ids change. */

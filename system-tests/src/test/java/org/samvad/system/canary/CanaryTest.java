@@ -1,0 +1,149 @@
+package org.samvad.system.canary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samvad.devstack.Started;
+import org.samvad.devstack.test.RunningStack;
+import org.samvad.system.canary.Canary.Kind;
+import org.samvad.system.canary.Searcher.Finding;
+
+/** Lives two whole cases and every bad input on a stack whose services log all they can, then searches everything. */
+class CanaryTest {
+
+    /** All that settings can switch on in production; what is fixed at build time stays fixed. */
+    private static final Map<String, String> EVERYTHING_IS_LOGGED = Map.of(
+            "QUARKUS_LOG_LEVEL", "DEBUG",
+            "QUARKUS_LOG_CATEGORY__ORG_APACHE_KAFKA__LEVEL", "DEBUG",
+            "QUARKUS_LOG_CATEGORY__ORG_APACHE_KAFKA_CLIENTS_NETWORKCLIENT__LEVEL", "DEBUG",
+            "QUARKUS_LOG_CATEGORY__ORG_JSMPP__LEVEL", "DEBUG",
+            "QUARKUS_LOG_CATEGORY__ORG_HIBERNATE__LEVEL", "DEBUG",
+            "QUARKUS_LOG_CATEGORY__ORG_HIBERNATE_SQL__LEVEL", "DEBUG");
+
+    private static final Pattern ROW_ID = Pattern.compile("[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}");
+    private static final List<String> SERVICES = List.of("complaint", "qr", "notification");
+
+    private static final Canary PLANTED = Canary.made(Kind.PLANTED, "planted");
+    private static final Canary AGENT = Canary.made(Kind.ORIGIN, "user agent");
+    private static final Canary ADDRESS = Canary.of(
+            Kind.ORIGIN, "network address", "2001:db8:5eed:" + Canary.randomDigits(4) + "::" + Canary.randomDigits(4));
+
+    private static RunningStack stack;
+    private static Evidence evidence;
+    private static List<Finding> found;
+
+    @BeforeAll
+    static void liveAndSearch() throws Exception {
+        stack = RunningStack.start(EVERYTHING_IS_LOGGED);
+        Started started = stack.started();
+        Traffic traffic = new Traffic(AGENT, ADDRESS);
+        Life life = new Life(stack, traffic);
+        life.live();
+        BadInputs bad = new BadInputs(traffic);
+        List<String> origins = new ArrayList<>(List.of(started.publicUrl()));
+        SERVICES.forEach(service -> origins.add(
+                "http://127.0.0.1:" + started.processes().get(service).httpPort()));
+        for (String origin : origins) {
+            bad.send(origin, life.officersToken());
+        }
+        stack.stopPart("postgres");
+        bad.sendDuringOutage(started.publicUrl());
+        stack.startPart("postgres");
+
+        evidence = new Evidence(stack.started(), traffic);
+        List<Canary> all = new ArrayList<>(List.of(PLANTED, AGENT, ADDRESS));
+        all.addAll(life.canaries);
+        all.addAll(bad.canaries);
+        all.addAll(rows());
+        new Plant(stack.started(), evidence, PLANTED).everywhere(traffic);
+        found = evidence.search(new Searcher(all));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (stack != null) {
+            stack.close();
+        }
+    }
+
+    @Test
+    void nothingIsFoundWhereItMayNotBe() {
+        assertThat(found.stream()
+                        .filter(finding ->
+                                !Permitted.ALL.get(finding.canary().kind()).contains(finding.store()))
+                        .map(Finding::toString))
+                .isEmpty();
+    }
+
+    @Test
+    void thePlantedCanaryIsFoundInEveryKindOfStore() {
+        assertThat(storesOf(Kind.PLANTED)).isEqualTo(EnumSet.complementOf(EnumSet.of(Store.MANAGEMENT)));
+    }
+
+    @Test
+    void whatMayBeThereIsFoundThere() {
+        assertThat(storesOf(Kind.CASE)).contains(Store.COMPLAINT_TABLES, Store.POSTGRES_FILES);
+        assertThat(storesOf(Kind.CONTACT_REFERENCE))
+                .contains(Store.COMPLAINT_TABLES, Store.NOTIFICATION_TABLES, Store.KAFKA_FILES);
+        assertThat(storesOf(Kind.MESSAGE_ID)).contains(Store.NOTIFICATION_TABLES, Store.KAFKA_FILES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"complaint", "qr", "notification"})
+    void theLogIsAtDebug(String service) throws IOException {
+        assertThat(Files.readString(evidence.log(service))).contains("\"level\":\"DEBUG\"");
+    }
+
+    /** docs/adr/0009: what names a row, and what comes with every request, carries no id that another log has, too. */
+    @Test
+    void noLineCarriesACorrelationIdThatMayNot() throws IOException {
+        int carrying = 0;
+        for (String service : SERVICES) {
+            for (String line : Files.readAllLines(evidence.log(service))) {
+                JsonNode entry = new JsonMapper().readTree(line);
+                if (entry.path("mdc").has("correlationId")) {
+                    carrying++;
+                    assertThat(entry.path("level").asText()).as(line).isNotEqualTo("DEBUG");
+                    assertThat(entry.path("message").asText()).doesNotContainPattern(ROW_ID);
+                }
+            }
+        }
+        assertThat(carrying).as("lines of the outage, whose requests failed").isPositive();
+    }
+
+    private static List<Canary> rows() {
+        List<Canary> rows = new ArrayList<>();
+        Map<String, Kind> cases = new LinkedHashMap<>();
+        evidence.select("complaint", "select reference from complaint").forEach(id -> cases.put(id, Kind.CASE));
+        evidence.select("complaint", "select id::text from complaint").forEach(id -> cases.put(id, Kind.CASE));
+        evidence.select("complaint", "select contact_ref::text from complaint")
+                .forEach(id -> cases.put(id, Kind.CONTACT_REFERENCE));
+        evidence.select("notification", "select id::text from notification")
+                .forEach(id -> cases.put(id, Kind.MESSAGE_ID));
+        cases.forEach((id, kind) -> rows.add(Canary.of(kind, "row", id)));
+        return rows;
+    }
+
+    private static Set<Store> storesOf(Kind kind) {
+        return found.stream()
+                .filter(finding -> finding.canary().kind() == kind)
+                .map(Finding::store)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Store.class)));
+    }
+}

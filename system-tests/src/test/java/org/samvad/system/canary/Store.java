@@ -1,0 +1,22 @@
+package org.samvad.system.canary;
+
+/** Where things get written down. */
+enum Store {
+    COMPLAINT_LOG,
+    QR_LOG,
+    NOTIFICATION_LOG,
+    /** Gateway, SMS centre and what starts the others. */
+    STACK_LOG,
+    KAFKA_LOG,
+    POSTGRES_LOG,
+    COMPLAINT_TABLES,
+    QR_TABLES,
+    NOTIFICATION_TABLES,
+    /** The data folder with the write-ahead log, which a backup copies. */
+    POSTGRES_FILES,
+    KAFKA_FILES,
+    /** Health, metrics and documents. */
+    MANAGEMENT,
+    /** Headers of all answers, and bodies of the errors that programs get. */
+    ANSWERS
+}

@@ -1,0 +1,130 @@
+package org.samvad.system.canary;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Sends requests with the canaries of a phone and keeps what an answer shows to others than the person itself. */
+final class Traffic {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int PATIENCE_MILLISECONDS = 3_000;
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final List<String> kept = new ArrayList<>();
+    private final Canary agent;
+    private final Canary address;
+
+    Traffic(Canary agent, Canary address) {
+        this.agent = agent;
+        this.address = address;
+    }
+
+    record Answer(int status, String body) {
+
+        JsonNode json() {
+            try {
+                return JSON.readTree(body);
+            } catch (JsonProcessingException broken) {
+                throw new AssertionError("not JSON: status " + status, broken);
+            }
+        }
+
+        String text(String field) {
+            return json().path(field).asText();
+        }
+    }
+
+    Answer get(String url, String... headers) {
+        return send(request(url, headers).GET());
+    }
+
+    Answer post(String url, Map<String, ?> body, String... headers) {
+        try {
+            return postRaw(url, "application/json", JSON.writeValueAsBytes(body), headers);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException(impossible);
+        }
+    }
+
+    Answer postRaw(String url, String type, byte[] body, String... headers) {
+        return send(request(url, headers).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Bytes that no client library would send. */
+    void raw(URI origin, String bytes) {
+        try (Socket socket = new Socket(origin.getHost(), origin.getPort())) {
+            socket.setSoTimeout(PATIENCE_MILLISECONDS);
+            socket.getOutputStream().write(bytes.getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            socket.getInputStream().transferTo(answer);
+            kept.add(answer.toString(StandardCharsets.UTF_8));
+        } catch (IOException hungUp) {
+            kept.add(String.valueOf(hungUp.getMessage()));
+        }
+    }
+
+    /** Headers of all answers and bodies of errors in JSON; a page keeps what was typed, on purpose. */
+    byte[] kept() {
+        return String.join("\n", kept).getBytes(StandardCharsets.UTF_8);
+    }
+
+    void keep(String text) {
+        kept.add(text);
+    }
+
+    /** Where an officer wanted to go comes back after signing in; a console's path holds no secret. */
+    private static String withoutNext(String location) {
+        return location.replaceAll("/console/login\\?next=%2Fconsole[^&\\]]*", "/console/login");
+    }
+
+    private HttpRequest.Builder request(String url, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
+                .timeout(Duration.ofSeconds(20))
+                .header("User-Agent", agent.value())
+                .header("X-Forwarded-For", address.value())
+                .header("Forwarded", "for=\"[" + address.value() + "]\"")
+                .header("X-Real-IP", address.value());
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer =
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            // A session's cookie is the person's own.
+            answer.headers().map().forEach((name, values) -> {
+                if (!name.equalsIgnoreCase("set-cookie")) {
+                    kept.add(answer.statusCode() + " " + name + ": " + withoutNext(values.toString()));
+                }
+            });
+            String type = answer.headers().firstValue("Content-Type").orElse("");
+            if (answer.statusCode() >= 400 && !type.startsWith("text/html")) {
+                kept.add(answer.body());
+            }
+            return new Answer(answer.statusCode(), answer.body());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
