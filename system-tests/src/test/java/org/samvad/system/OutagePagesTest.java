@@ -74,6 +74,24 @@ class OutagePagesTest {
                 .untilAsserted(() -> assertThat(inbox.of(number)).hasSize(1));
     }
 
+    @ParameterizedTest
+    @CsvSource({"ON,hi,9000000303", "OFF,en,9000000304"})
+    void aNumberIsKeptWhileTheDatabaseIsAway(Script script, String language, String number) throws Exception {
+        try (BrowserContext phone = browsers.person(Device.PHONE, script)) {
+            Page receipt = write(phone, language, "तालाब पर जुआ");
+            receipt.locator("main button.full").click();
+            receipt.locator("input[name=phone]").fill(number);
+            stack.stopPart("postgres");
+            Page kept = leaveNumber(phone, receipt);
+            assertThat(kept.locator("html").getAttribute("lang")).isEqualTo(language);
+            assertThat(kept.locator("input[name=phone]").inputValue()).isEqualTo(number);
+            look(kept, "outage-number-kept", script, language);
+
+            stack.startPart("postgres");
+            sendAgainUntil(kept, "main .good");
+        }
+    }
+
     @Test
     void aScanLeadsOnToTheStationsWhileItsServiceIsAway() throws Exception {
         stack.stopPart("qr");

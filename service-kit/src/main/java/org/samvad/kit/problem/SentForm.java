@@ -10,14 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a form that could not be taken, to be put on the page again with nothing lost. */
 public record SentForm(List<Field> fields) {
 
-    /** What people type, in contrast to what a page put there: words, or a number of some length. */
-    private static final Pattern TYPED = Pattern.compile(".*\\s.*|\\p{Nd}{6,}", Pattern.DOTALL);
+    /** What people type, in contrast to what a page put there: words, anything in Hindi, a number of some length. */
+    private static final Pattern WORDS = Pattern.compile(".*(\\s|\\P{ASCII}).*", Pattern.DOTALL);
+
+    private static final Pattern NUMBER = Pattern.compile("\\+?[\\p{Nd} -]{6,}");
 
     /** One field with one value. */
     public record Field(String name, String value) {
 
-        public boolean isTyped() {
-            return TYPED.matcher(value).matches();
+        public boolean isNumber() {
+            return NUMBER.matcher(value).matches();
+        }
+
+        public boolean isWords() {
+            return !isNumber() && WORDS.matcher(value).matches();
         }
 
         /** Constant, because the value may be a complaint. */

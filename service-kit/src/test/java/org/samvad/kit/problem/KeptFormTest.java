@@ -6,7 +6,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samvad.kit.testing.DatabaseOutages;
 import org.samvad.kit.testing.Http;
@@ -41,6 +44,24 @@ class KeptFormTest {
             assertThat(log.lines()).noneMatch(line -> line.contains("canary-7731"));
         }
         Waiting.soon().until(() -> send(path, FORM, "text/html").statusCode() == 200);
+    }
+
+    /** What a page put there needs no room on a small screen; what a person typed is shown, however short. */
+    @ParameterizedTest
+    @CsvSource({
+        "चोरी,<textarea",
+        "two words,<textarea",
+        "९०००००००७७,inputmode",
+        "+91 90000 00077,inputmode",
+        "k-1,type=\"hidden\""
+    })
+    void whatAPersonTypedIsToBeSeen(String value, String element) {
+        SentForm form = SentForm.of(Map.of("field", List.of(value))).orElseThrow();
+        String page = ProblemPage.renderKept(form, null, "/sample");
+        assertThat(page.lines().filter(line -> line.contains("name=\"field\"")))
+                .singleElement()
+                .asString()
+                .contains(element);
     }
 
     @ParameterizedTest
