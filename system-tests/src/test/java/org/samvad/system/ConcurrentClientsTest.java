@@ -50,7 +50,7 @@ class ConcurrentClientsTest {
     private static Set<String> write(Api api, boolean byForm) {
         Set<String> codes = new HashSet<>();
         for (int entry = 0; entry < ENTRIES_EACH; entry++) {
-            String text = "सड़क पर रेत " + UUID.randomUUID();
+            String text = "रात में गश्त बढ़े " + UUID.randomUUID();
             String code = byForm ? byForm(api, text) : byApi(api, text);
             assertThat(progress(api, code).text("text")).isEqualTo(text);
             codes.add(code);
@@ -61,7 +61,17 @@ class ConcurrentClientsTest {
     private static String byApi(Api api, String text) {
         Answer answer = api.post(
                 "/api/v1/complaints",
-                Map.of("kind", "TIP", "category", "SAND", "text", text, "language", "hi", "stationCode", "BHN-SUP"),
+                Map.of(
+                        "kind",
+                        "SUGGESTION",
+                        "category",
+                        "PATROL",
+                        "text",
+                        text,
+                        "language",
+                        "hi",
+                        "stationCode",
+                        "BHN-SUP"),
                 "Idempotency-Key",
                 UUID.randomUUID().toString());
         assertThat(answer.status()).isEqualTo(201);
@@ -77,8 +87,8 @@ class ConcurrentClientsTest {
                         "key", UUID.randomUUID().toString(),
                         "lang", "hi",
                         "station", "BHN-SUP",
-                        "kind", "TIP",
-                        "category-TIP", "SAND",
+                        "kind", "SUGGESTION",
+                        "category-SUGGESTION", "PATROL",
                         "about", "BHN-SUP",
                         "text", text));
         assertThat(answer.status()).isEqualTo(201);

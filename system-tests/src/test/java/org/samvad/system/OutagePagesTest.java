@@ -55,7 +55,7 @@ class OutagePagesTest {
     @CsvSource({"ON,hi,9000000301", "OFF,en,9000000302"})
     void aNumberCanWaitForItsService(Script script, String language, String number) throws Exception {
         try (BrowserContext phone = browsers.person(Device.PHONE, script)) {
-            Page receipt = write(phone, language, "गली में रोज़ जुआ");
+            Page receipt = write(phone, language, "गली में गश्त बढ़े");
             receipt.locator("main button.full").click();
             receipt.locator("input[name=phone]").fill(number);
             stack.stopPart("notification");
@@ -78,7 +78,7 @@ class OutagePagesTest {
     @CsvSource({"ON,hi,9000000303", "OFF,en,9000000304"})
     void aNumberIsKeptWhileTheDatabaseIsAway(Script script, String language, String number) throws Exception {
         try (BrowserContext phone = browsers.person(Device.PHONE, script)) {
-            Page receipt = write(phone, language, "तालाब पर जुआ");
+            Page receipt = write(phone, language, "तालाब पर गश्त हो");
             receipt.locator("main button.full").click();
             receipt.locator("input[name=phone]").fill(number);
             stack.stopPart("postgres");
@@ -102,7 +102,7 @@ class OutagePagesTest {
             look(page, "outage-scan", Script.ON, "hi");
             page.locator("main a").first().click();
             page.locator("a[href*='station=BHN-SUP']").first().click();
-            fill(page, "रेत की चोरी");
+            fill(page, "पुल पर गश्त हो");
             page.locator("main button.full").click();
             assertThat(page.locator("#code").innerText()).isNotBlank();
         }
@@ -124,8 +124,9 @@ class OutagePagesTest {
             assertThat(answer.headerValue("retry-after")).isEqualTo("5");
             assertKept(page, language, text);
             assertThat(page.locator("input[name=key]").inputValue()).isEqualTo(key);
-            assertThat(page.locator("input[name=kind]").inputValue()).isEqualTo("TIP");
-            assertThat(page.locator("input[name=category-TIP]").inputValue()).isEqualTo("GAMBLING");
+            assertThat(page.locator("input[name=kind]").inputValue()).isEqualTo("SUGGESTION");
+            assertThat(page.locator("input[name=category-SUGGESTION]").inputValue())
+                    .isEqualTo("PATROL");
             look(page, "outage-form", script, language);
 
             stack.startPart("postgres");
@@ -143,7 +144,7 @@ class OutagePagesTest {
             throws Exception {
         long before = entries();
         try (BrowserContext phone = browsers.person(Device.PHONE, script)) {
-            Page page = write(phone, language, "हर शाम चौक पर जुआ");
+            Page page = write(phone, language, "हर शाम चौक पर गश्त हो");
             stack.stopPart("complaint");
             page.locator("main button.full").click();
             page.locator("h1").waitFor();
@@ -162,7 +163,7 @@ class OutagePagesTest {
     void aMessageInAnOpenCaseIsKeptWhileTheDatabaseIsAway(Script script, String language) throws Exception {
         String text = "और एक बात " + UUID.randomUUID();
         try (BrowserContext phone = browsers.person(Device.PHONE, script)) {
-            Page page = write(phone, language, "दुकान के पीछे शराब");
+            Page page = write(phone, language, "दुकान के पीछे रोशनी हो");
             page.locator("main button.full").click();
             String code = page.locator("#code").innerText();
             people.track(page, code);
@@ -191,9 +192,11 @@ class OutagePagesTest {
         String text = "हम आज देखेंगे " + UUID.randomUUID();
         try (BrowserContext phone = browsers.person(Device.PHONE, script);
                 BrowserContext office = browsers.person(Device.DESKTOP, script)) {
-            write(phone, language, "पुलिया टूटी है").locator("main button.full").click();
+            write(phone, language, "पुलिया पर रोशनी हो")
+                    .locator("main button.full")
+                    .click();
             Page page = people.staff(office, "csp.bhilainagar", "/console/cases");
-            page.navigate(people.url("/console/cases?state=RECEIVED&kind=TIP&lang=" + language));
+            page.navigate(people.url("/console/cases?state=RECEIVED&kind=SUGGESTION&lang=" + language));
             page.locator("main table a[href*='/console/cases/S']").first().click();
             Locator reply = page.locator("details#reply");
             if (reply.getAttribute("open") == null) {
@@ -225,8 +228,8 @@ class OutagePagesTest {
     }
 
     private static void fill(Page page, String text) {
-        page.locator("input[name=kind][value=TIP]").check();
-        page.locator("select[name=category-TIP]").selectOption("GAMBLING");
+        page.locator("input[name=kind][value=SUGGESTION]").check();
+        page.locator("select[name=category-SUGGESTION]").selectOption("PATROL");
         page.locator("textarea[name=text]").fill(text);
     }
 

@@ -31,7 +31,7 @@ final class Citizen {
         this.number = number;
         this.channel = channel;
         this.fault = fault;
-        this.text = "हर शाम चौक पर जुआ, " + number + " " + UUID.randomUUID();
+        this.text = "शाम को बाज़ार में गश्त बढ़े, " + number + " " + UUID.randomUUID();
         this.phone = String.valueOf(FIRST_PHONE + number);
     }
 
