@@ -64,13 +64,14 @@ final class FootprintBenchmark implements Benchmark {
                     "at most " + Findings.cell(slowest) + " s",
                     "≤ 3 s",
                     slowest <= WANTED_SECONDS,
-                    "Loading and linking of some 15,000 classes, Flyway and Hibernate on one of two cores.");
+                    "Most of it is loading and linking classes; the services start without an archive of them (AppCDS).");
             findings.target(
                     "resident memory of a service after load",
                     "at most " + largest + " MB",
                     "≤ 256 MB",
                     largest <= WANTED_MEGABYTES,
-                    "Half of the container's 384 MB may become heap; classes, compiled code and threads come on top.");
+                    "Live objects are some 40 MB, but the heap grows to several times that during the start and shrinks slowly;"
+                            + " about 100 MB of classes (Hibernate, Kafka, Quarkus) and the compiled code come on top.");
         }
     }
 

@@ -18,8 +18,8 @@ final class Report {
             Databases, broker, services, SMS centre and the load itself share one machine, and with two cores they compete:
             a rate is what is left for the service, not what it could do on a machine of its own. What is measured is
             the stack that `./samvad up` starts: PostgreSQL with `fsync`, `full_page_writes` and `synchronous_commit` on
-            and its other settings as delivered (`shared_buffers` 128 MB), one Kafka broker, services started like
-            their images start them, with the memory limit of their containers (384 MB).
+            and its other settings as delivered (`shared_buffers` 128 MB), one Kafka broker, and services with the serial
+            collector and a heap of at most 192 MB, which is half of their containers' memory.
 
             Where a target is missed, the line says what limits the figure.
             """;
