@@ -78,7 +78,7 @@ final class AcknowledgementBenchmark implements Benchmark {
                 "p50 " + Findings.cell(median) + " ms, p99 " + Findings.cell(slow) + " ms",
                 "p50 ≤ 50 ms and p99 ≤ 250 ms",
                 median <= WANTED_MEDIAN && slow <= WANTED_P99,
-                "Two cores carry six processes: the time is spent in waiting for one.");
+                "At this rate the machine's cores are nearly used up (see below), so that every burst has to queue.");
     }
 
     private static void row(Findings findings, String what, Latencies latencies) {

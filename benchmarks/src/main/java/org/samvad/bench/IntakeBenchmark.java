@@ -48,9 +48,9 @@ final class IntakeBenchmark implements Benchmark {
                     Findings.cell(ratio),
                     "≥ " + WANTED,
                     ratio >= WANTED,
-                    "Both share two cores with the server: what HTTP, JSON, three HMACs, two signatures and the sealing"
-                            + " of the text cost the service, and what the load and the relay to Kafka cost besides, is"
-                            + " missing to the database.");
+                    "The cores are the limit, not the disk: what HTTP, JSON, HMACs, signatures, sealing and Hibernate cost the"
+                            + " service, and what relaying the event to Kafka and reading it cost besides, is missing to the"
+                            + " database. The table below says how much that is.");
             costs(stack, setting, findings);
         }
     }
