@@ -56,7 +56,8 @@ final class BareSubmitter {
             failures.check();
             return new Rate(messages, (System.nanoTime() - begin) / 1e9);
         } finally {
-            session.unbindAndClose();
+            // No unbind: its answer would be waited for, behind all receipts that are still to come.
+            session.close();
         }
     }
 
