@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.samvad.kit.token.StaffRole;
 
@@ -23,6 +24,7 @@ class AuditResource {
 
     /** The newest rows first; {@code subject} takes those of one case, {@code cursor} goes on from an answer before. */
     @GET
+    @Operation(summary = "Who saw and did what")
     @RolesAllowed({StaffRole.AUDITOR, StaffRole.DISTRICT_ADMIN})
     public AuditLog read(
             @QueryParam("subject") @Nullable String subject,
@@ -33,6 +35,7 @@ class AuditResource {
 
     /** Walks the whole chain: a second or two for a million rows. */
     @GET
+    @Operation(summary = "Whether the chain of the audit is whole")
     @Path("verification")
     @RolesAllowed({StaffRole.AUDITOR, StaffRole.DISTRICT_ADMIN})
     public ChainVerdict verify() {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.samvad.kit.problem.CommonProblem;
 import org.samvad.kit.problem.ProblemException;
@@ -34,6 +35,7 @@ class CaseResource {
 
     /** The cases in scope, due first. {@code cursor} goes on from an answer before. */
     @GET
+    @Operation(summary = "The cases in scope, due first", description = "The cursor of an answer goes on after it.")
     @RolesAllowed({StaffRole.DISTRICT_ADMIN, StaffRole.REVIEWER, StaffRole.STATION_OFFICER})
     public CaseList queue(
             @QueryParam("state") @Nullable String state,
@@ -50,6 +52,7 @@ class CaseResource {
 
     /** How many cases are open in scope. */
     @GET
+    @Operation(summary = "How many cases are open in scope")
     @Path("counts")
     @RolesAllowed({StaffRole.DISTRICT_ADMIN, StaffRole.REVIEWER, StaffRole.STATION_OFFICER})
     public CaseCounts counts() {
@@ -57,6 +60,9 @@ class CaseResource {
     }
 
     @GET
+    @Operation(
+            summary = "One case with its conversation",
+            description = "Each view is a row in the audit. 404 also where it is out of scope.")
     @Path("{reference}")
     @RolesAllowed({StaffRole.DISTRICT_ADMIN, StaffRole.REVIEWER, StaffRole.STATION_OFFICER})
     public CaseFile open(@PathParam("reference") String reference) {
@@ -68,6 +74,10 @@ class CaseResource {
      * request is refused, because the version it names is no longer the case's.
      */
     @POST
+    @Operation(
+            summary = "Does something to a case",
+            description =
+                    "action: review, assign, return, reply, note, resolve, reject or mark-about-staff. 409 changed-meanwhile where the version is no longer the case's; so a repeated request is refused. 409 station-barred, with-higher-rank, not-possible-now.")
     @Path("{reference}/{action}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({StaffRole.DISTRICT_ADMIN, StaffRole.REVIEWER, StaffRole.STATION_OFFICER})

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.Categories;
 import org.samvad.complaint.complaint.ComplaintKind;
@@ -49,6 +50,10 @@ class IntakeResource {
      * same code; with the key and another body it is refused with 409.
      */
     @POST
+    @Operation(
+            summary = "Takes an entry",
+            description =
+                    "Anonymous. With an Idempotency-Key (a UUID of version 4) it may be sent again for 30 minutes and gives the same receipt; with the same key and another body it is refused with 409. The text has 1 to 4,000 code points, CRLF counted as one. The tracking code is given this once.")
     @Path("complaints")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
@@ -70,6 +75,7 @@ class IntakeResource {
 
     /** What an entry can be about, by kind. */
     @GET
+    @Operation(summary = "What an entry can be about, by kind")
     @Path("categories")
     @PermitAll
     public List<Choice> categories() {

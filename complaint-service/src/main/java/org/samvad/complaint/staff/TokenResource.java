@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.samvad.complaint.problem.ComplaintProblem;
 import org.samvad.kit.problem.ProblemException;
 import org.samvad.kit.secret.Sensitive;
@@ -31,6 +32,9 @@ class TokenResource {
 
     /** Each call issues a new token; earlier ones stay valid until they expire. */
     @POST
+    @Operation(
+            summary = "Signs staff in",
+            description = "401 wrong-credentials, 429 sign-in-locked with Retry-After, 503 too-many-sign-ins.")
     @PermitAll
     public TokenAnswer issue(@Valid @NotNull TokenRequest request, @Context HttpServerResponse response) {
         Credentials credentials = new Credentials(request.username(), Sensitive.of(request.password()));

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.ActNotAllowedException;
 import org.samvad.complaint.complaint.CitizenText;
@@ -68,6 +69,10 @@ class TrackingResource {
     }
 
     @POST
+    @Operation(
+            summary = "Opens a case with its tracking code",
+            description =
+                    "The code in any notation and in any digits. The token holds for ten minutes and goes into Authorization: Bearer of the calls below. 400 code-mistyped: the check digit does not fit. 404 code-opens-nothing.")
     @Path("sessions")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
@@ -87,12 +92,14 @@ class TrackingResource {
     }
 
     @GET
+    @Operation(summary = "State and conversation of the case", description = "401 session-ended: open it again.")
     @PermitAll
     public ComplaintProgress progress(@HeaderParam("Authorization") @Nullable String authorization) {
         return withSession(authorization, session -> citizenCase.progress(session.complaint()));
     }
 
     @POST
+    @Operation(summary = "Writes to the police", description = "1 to 4,000 code points. 409 not-possible-now.")
     @Path("messages")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
@@ -108,6 +115,10 @@ class TrackingResource {
     }
 
     @POST
+    @Operation(
+            summary = "Says what came of it",
+            description =
+                    "solved: SOLVED, PARTLY or NOT_SOLVED; rating: 1 to 5; wish: CLOSE or LOOK_AGAIN. 409 not-possible-now.")
     @Path("feedback")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
@@ -124,6 +135,9 @@ class TrackingResource {
 
     /** Asks the next rank to look at a rejection; possible once. The same as feedback with LOOK_AGAIN and the lowest rating. */
     @POST
+    @Operation(
+            summary = "Asks the next rank to look at a rejection",
+            description = "Possible once. 409 not-possible-now.")
     @Path("appeal")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.samvad.kit.token.StaffIdentity;
@@ -27,6 +28,7 @@ class NotificationResource {
 
     /** Outcomes, newest first, 50 at a time. */
     @GET
+    @Operation(summary = "What became of the messages, newest first", description = "Without numbers.")
     @RolesAllowed(StaffRole.OPERATOR)
     public NotificationPage list(@RestQuery @Nullable String cursor) {
         return operations.page(cursor);
@@ -34,6 +36,9 @@ class NotificationResource {
 
     /** Sends a refused or uncertain message again. Not idempotent: an uncertain one may arrive twice. */
     @POST
+    @Operation(
+            summary = "Sends a refused or uncertain message again",
+            description = "409 not-retriable, number-erased.")
     @Path("/{id}/retry")
     @RolesAllowed(StaffRole.OPERATOR)
     public void retry(UUID id) {

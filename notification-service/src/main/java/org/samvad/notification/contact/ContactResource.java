@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.samvad.events.complaint.EventLanguage;
 import org.samvad.kit.page.PageLanguage;
@@ -27,6 +28,10 @@ class ContactResource {
 
     /** Leaves or replaces a number. The same request again is answered the same; another number needs another ticket. */
     @POST
+    @Operation(
+            summary = "Leaves or replaces a number",
+            description =
+                    "The contact ticket is the only right that counts. The same request again is answered the same. 403 ticket-not-valid, 409 ticket-used, number-present, matter-closed.")
     @PermitAll
     public void register(@NotNull(message = "is missing") @Valid RegisterContact request) {
         PageLanguage language = language(request.language());
@@ -37,6 +42,7 @@ class ContactResource {
 
     /** Withdraws the number. May be repeated. */
     @DELETE
+    @Operation(summary = "Withdraws the number", description = "May be repeated. 403 ticket-not-valid.")
     @PermitAll
     public void withdraw(@NotNull(message = "is missing") @Valid WithdrawContact request) {
         answer(registration.withdraw(request.contactTicket()), PageLanguage.EN);
