@@ -245,7 +245,7 @@ class OutagePagesTest {
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
         assertThat(page.locator("textarea[name=text]").inputValue()).isEqualTo(text);
         assertThat(page.locator("main").innerText())
-                .contains(language.equals("hi") ? "अभी नहीं भेजा जा सका" : "It could not be sent just now");
+                .contains(language.equals("hi") ? "अभी पक्का नहीं कि पहुंचा" : "It may not have arrived");
     }
 
     /** A pool may find out about one more broken connection; a person would press once more, too. */

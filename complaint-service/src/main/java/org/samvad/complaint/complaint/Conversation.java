@@ -82,6 +82,21 @@ public class Conversation {
                 .toList();
     }
 
+    /**
+     * Whether these words are what the citizen wrote last, within the hour, and nothing came after them but notes: a
+     * second tap or a resend after a lost answer. A later reminder in the same words is a message of its own.
+     */
+    public boolean endsWith(Complaint complaint, Sensitive<String> text) {
+        return entries.find("complaintId = ?1 and kind != ?2 order by sequence desc", complaint.id(), EntryKind.NOTE)
+                .firstResultOptional()
+                .filter(last -> last.kind() == EntryKind.CITIZEN_MESSAGE)
+                .filter(last -> last.atHour().equals(Hour.truncate(time.instant())))
+                .map(this::open)
+                .map(EntryView::text)
+                .filter(said -> said.reveal().equals(text.reveal()))
+                .isPresent();
+    }
+
     private EntryView open(CaseEntry entry) {
         Sealed sealed = entry.sealedText();
         Sensitive<String> text = sealed == null

@@ -60,10 +60,13 @@ class CitizenCase {
         return find(id).contactRef();
     }
 
-    /** A message to the office. It moves no clock and no state. */
+    /** A message to the office. It moves no clock and no state. Said twice in a row, as by a second tap, it is one message. */
     void write(UUID id, Sensitive<String> text) {
         Complaint complaint = findToChange(id);
         complaint.require(CaseAct.WRITE);
+        if (conversation.endsWith(complaint, text)) {
+            return;
+        }
         conversation.add(complaint, NewEntry.ofCitizen(EntryKind.CITIZEN_MESSAGE, text));
     }
 

@@ -117,6 +117,24 @@ class TrackingResourceTest {
     }
 
     @Test
+    void aMessageSentTwiceIsStoredOnceAndOtherWordsAreAnother() {
+        String token = token(cases.file("x"));
+        post(token, "messages", Map.of("text", "कब होगा?")).statusCode(200).body("steps.size()", equalTo(2));
+        post(token, "messages", Map.of("text", "कब होगा?")).statusCode(200).body("steps.size()", equalTo(2));
+        post(token, "messages", Map.of("text", "कल तक?")).statusCode(200).body("steps.size()", equalTo(3));
+        post(token, "messages", Map.of("text", "कब होगा?")).statusCode(200).body("steps.size()", equalTo(4));
+    }
+
+    @Test
+    void theSameWordsAfterAnAnswerAreANewMessage() {
+        TrackingCode code = cases.file("x");
+        String token = token(code);
+        post(token, "messages", Map.of("text", "कब होगा?")).statusCode(200).body("steps.size()", equalTo(2));
+        cases.settle(code, "हो गया");
+        post(token, "messages", Map.of("text", "कब होगा?")).statusCode(200).body("steps.size()", equalTo(4));
+    }
+
+    @Test
     void aSatisfiedCitizenClosesTheCase() {
         TrackingCode code = cases.file("x");
         cases.settle(code, "हो गया");

@@ -66,7 +66,8 @@ public final class ApiDocument implements OASFilter {
         addIfMissing(
                 answers,
                 "503",
-                "Out of service for a moment (unavailable); nothing was stored. Retry-After says when.");
+                "Out of service for a moment (unavailable). It may or may not have been done: send the same again after"
+                        + " Retry-After.");
         answers.getAPIResponses().forEach((status, answer) -> {
             if (status.startsWith("4") || status.startsWith("5")) {
                 answer.setContent(content());

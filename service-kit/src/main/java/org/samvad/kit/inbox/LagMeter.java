@@ -39,7 +39,7 @@ class LagMeter {
         this.time = time;
     }
 
-    /** Shows these topics, as not-a-number until they are measured. */
+    /** Shows these topics: as not-a-number until they are measured, and while the broker does not answer. */
     void expect(Set<String> topics) {
         for (String topic : topics) {
             behind.put(topic, Double.NaN);
@@ -53,17 +53,19 @@ class LagMeter {
     void measureWhenDue(KafkaConsumer<?, ?> consumer) {
         Instant now = time.instant();
         Set<TopicPartition> assigned = consumer.assignment();
-        if (assigned.isEmpty() || now.isBefore(due)) {
+        if (now.isBefore(due)) {
             return;
         }
         due = now.plus(EVERY);
         try {
-            Map<TopicPartition, Long> ends = consumer.endOffsets(assigned, PATIENCE);
+            // Without a partition, because other copies have them all, there is nothing to do.
+            Map<TopicPartition, Long> ends = assigned.isEmpty() ? Map.of() : consumer.endOffsets(assigned, PATIENCE);
             behind.replaceAll((topic, before) -> ends.entrySet().stream()
                     .filter(end -> end.getKey().topic().equals(topic))
                     .mapToDouble(end -> Math.max(0, end.getValue() - consumer.position(end.getKey(), PATIENCE)))
                     .sum());
         } catch (RetriableException unreachable) {
+            behind.replaceAll((topic, before) -> Double.NaN);
             LOG.debug("how far the inbox is behind is not known");
         }
     }

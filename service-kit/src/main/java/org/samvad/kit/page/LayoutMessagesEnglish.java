@@ -51,7 +51,7 @@ import io.quarkus.qute.i18n.Message;
     String problemNotAllowed();
 
     @Override
-    @Message("The service is closed for the moment. Please try again in a few minutes.")
+    @Message("The service is away for the moment. Please try again in a few minutes.")
     String problemUnavailable();
 
     @Override
@@ -59,12 +59,12 @@ import io.quarkus.qute.i18n.Message;
     String problemInternal();
 
     @Override
-    @Message("It could not be sent just now")
+    @Message("It may not have arrived")
     String keptHeading();
 
     @Override
     @Message(
-            "The service is closed for a moment. What you wrote and chose is kept on this page. Leave it open and send it again in a minute.")
+            "The service is away for a moment. What you wrote and chose is kept on this page. Leave it open and send it again in a minute. The same words are not stored twice.")
     String keptSentence();
 
     @Override
