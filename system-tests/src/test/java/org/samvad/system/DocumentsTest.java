@@ -28,6 +28,12 @@ class DocumentsTest {
                 .isEqualTo(Files.exists(file) ? Files.readString(file) : "");
         assertThat(published.body())
                 .as("pages are no part of the API")
-                .doesNotContain("/console", "/track:", "/report:", "/contact:", "application/x-www-form-urlencoded");
+                .doesNotContain(
+                        "/console",
+                        "/track:",
+                        "/report:",
+                        "/contact:",
+                        "application/x-www-form-urlencoded",
+                        "TemplateInstance");
     }
 }

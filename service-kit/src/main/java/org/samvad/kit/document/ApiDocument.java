@@ -41,6 +41,7 @@ public final class ApiDocument implements OASFilter {
             document.setComponents(OASFactory.createComponents());
         }
         document.getComponents().addSchema(PROBLEM, problem());
+        UsedSchemas.keepOnly(document);
     }
 
     /** A page has no summary; of what lies outside the API only the scan of a code has one. */
