@@ -8,6 +8,7 @@ import org.samvad.qr.QrProblem;
 import org.samvad.qr.code.CodeRequests;
 import org.samvad.qr.code.CodeUrls;
 import org.samvad.qr.code.Codes;
+import org.samvad.qr.symbol.Symbol;
 
 /** Draws the images of codes. Nothing is kept: a drawing takes a millisecond, and clients cache it for good. */
 @ApplicationScoped
