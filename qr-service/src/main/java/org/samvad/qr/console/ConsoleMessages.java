@@ -85,6 +85,12 @@ public interface ConsoleMessages {
     @Message("नया कोड: {code}")
     String replacedBy(String code);
 
+    @Message("पोस्टर")
+    String poster();
+
+    @Message("एक साथ कई पोस्टर")
+    String posterBatches();
+
     @Message("PNG डाउनलोड करें")
     String downloadPng();
 

@@ -30,16 +30,21 @@ final class BundledFont {
     private BundledFont() {}
 
     static Font load(String file) {
-        try (InputStream bytes = BundledFont.class.getResourceAsStream("/typeface/" + file)) {
-            if (bytes == null) {
-                throw new IllegalStateException("the typeface is missing");
-            }
+        try (InputStream bytes = open(file)) {
             return Font.createFont(Font.TRUETYPE_FONT, bytes);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (FontFormatException broken) {
             throw new IllegalStateException("the typeface is broken", broken);
         }
+    }
+
+    static InputStream open(String file) {
+        InputStream bytes = BundledFont.class.getResourceAsStream("/typeface/" + file);
+        if (bytes == null) {
+            throw new IllegalStateException("the typeface is missing");
+        }
+        return bytes;
     }
 
     private static Path emptyConfiguration() {

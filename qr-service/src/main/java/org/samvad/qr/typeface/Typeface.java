@@ -4,6 +4,8 @@ import java.awt.Font;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
 import java.awt.geom.AffineTransform;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -22,10 +24,13 @@ public enum Typeface {
     /** Shaped at the size of the font's own units: hinting and rounding would be seen on a poster. */
     private static final float UNITS = 1000;
 
+    private final String file;
     private final Font font;
+    private final Latest latest = new Latest();
     private final int dottedCircle;
 
     Typeface(String file) {
+        this.file = file;
         this.font = BundledFont.load(file)
                 .deriveFont(UNITS)
                 .deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
@@ -33,8 +38,19 @@ public enum Typeface {
                 .getGlyphCode(0);
     }
 
-    /** @throws UnprintableTextException if anything of it would come out as a box */
+    /**
+     * The latest lines are kept: a batch sets the same names over and over, and text that is made to fit is set several
+     * times.
+     *
+     * @throws UnprintableTextException if anything of it would come out as a box
+     */
     public ShapedText shape(String text) {
+        synchronized (latest) {
+            return latest.computeIfAbsent(text, this::shapeAnew);
+        }
+    }
+
+    private ShapedText shapeAnew(String text) {
         GlyphVector glyphs = glyphs(text);
         if (!isComplete(glyphs, text)) {
             throw new UnprintableTextException();
@@ -47,6 +63,11 @@ public enum Typeface {
     /** Whether there is a shape for every letter, and a letter for every sign to stand on. */
     public boolean prints(String text) {
         return isComplete(glyphs(text), text);
+    }
+
+    /** The font's file (TrueType). The caller closes it. */
+    public InputStream file() {
+        return BundledFont.open(file);
     }
 
     private GlyphVector glyphs(String text) {
@@ -63,5 +84,20 @@ public enum Typeface {
             }
         }
         return true;
+    }
+
+    private static final class Latest extends LinkedHashMap<String, ShapedText> {
+
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 600;
+
+        private Latest() {
+            super(64, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, ShapedText> eldest) {
+            return size() > MOST;
+        }
     }
 }
