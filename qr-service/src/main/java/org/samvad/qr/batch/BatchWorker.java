@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.context.ThreadContext;
 import org.jboss.logging.Logger;
 import org.samvad.kit.problem.ProblemException;
 
@@ -25,12 +26,15 @@ class BatchWorker {
     private final InstantSource time;
     private final ReentrantLock busy = new ReentrantLock();
 
-    BatchWorker(
-            BatchLeases leases, BatchPrinter printer, BatchTable table, ManagedExecutor threads, InstantSource time) {
+    BatchWorker(BatchLeases leases, BatchPrinter printer, BatchTable table, InstantSource time) {
         this.leases = leases;
         this.printer = printer;
         this.table = table;
-        this.threads = threads;
+        // Without the order's transaction, which is over when the printing begins.
+        this.threads = ManagedExecutor.builder()
+                .propagated()
+                .cleared(ThreadContext.ALL_REMAINING)
+                .build();
         this.time = time;
     }
 
