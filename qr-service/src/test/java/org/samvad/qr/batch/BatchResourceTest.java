@@ -209,7 +209,9 @@ class BatchResourceTest extends ServiceTest {
 
     @Test
     void subdivisionWithoutCodesIsSaidSo() {
-        order(admin(), Map.of("subdivision", "DST")).statusCode(409).body("type", endsWith("nothing-to-print"));
+        order(admin(), Map.of("subdivision", emptySubdivision()))
+                .statusCode(409)
+                .body("type", endsWith("nothing-to-print"));
     }
 
     @ParameterizedTest
@@ -242,7 +244,7 @@ class BatchResourceTest extends ServiceTest {
 
     @Test
     void sameCodesGiveTheSameFile() throws Exception {
-        issue("CHW-KUM");
+        issue("CHW-PUR");
         List<byte[]> files = new ArrayList<>();
         for (int time = 0; time < 2; time++) {
             String id = ready(ordered(Map.of("subdivision", "CHW")).getString("batchId"))
