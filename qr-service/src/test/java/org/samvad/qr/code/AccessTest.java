@@ -29,6 +29,12 @@ class AccessTest extends ServiceTest {
             GET,  /api/v1/poster-batches
             GET,  /api/v1/poster-batches/6a8d4a3e-0000-4000-8000-000000000000
             GET,  /api/v1/poster-batches/6a8d4a3e-0000-4000-8000-000000000000/download
+            GET,  /api/v1/qr-codes/health
+            GET,  /api/v1/qr-codes/reprints
+            POST, /api/v1/qr-codes/reprints/1/done
+            GET,  /api/v1/stations/directory.csv
+            GET,  /api/v1/stations/BHN-SUP/history
+            GET,  /api/v1/subdivisions/BHN/history
             PUT,  /api/v1/stations/BHN-SUP
             PUT,  /api/v1/subdivisions/BHN
             """;
