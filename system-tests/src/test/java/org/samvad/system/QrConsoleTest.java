@@ -98,7 +98,8 @@ class QrConsoleTest {
             page.locator("form:has(input[name=step]) button").click();
             assertThat(page.locator(".good").innerText()).contains(code);
             page.navigate(people.url("/console/qr/health"));
-            assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(code)).innerText())
+            assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(code))
+                            .innerText())
                     .contains("ढका मिला");
             Browsers.keep(page, "qr-health-covered");
             page.navigate(people.url("/console/qr/patrol"));
@@ -116,8 +117,7 @@ class QrConsoleTest {
             page.navigate(people.url("/console/qr/directory"));
             page.locator("details summary").first().click();
             page.locator("input[type=file]")
-                    .setInputFiles(
-                            new FilePayload("stations.csv", "text/csv", CSV.getBytes(StandardCharsets.UTF_8)));
+                    .setInputFiles(new FilePayload("stations.csv", "text/csv", CSV.getBytes(StandardCharsets.UTF_8)));
             page.locator("form[enctype] button").click();
             assertThat(page.content()).contains("station:NEWS-ONE");
             Browsers.keep(page, "qr-import-preview");
