@@ -19,8 +19,8 @@ import org.samvad.qr.poster.PrintableCode;
 @ApplicationScoped
 class BatchCodes {
 
-    /** Twenty posters for each station of a district with fifty; as much as fits a worker's memory with ease. */
-    static final int MOST = 1000;
+    /** Ten posters for each station of a district with fifty, and some ten megabytes. */
+    static final int MOST = 500;
 
     private final Directory directory;
     private final ActiveCodes codes;
