@@ -77,8 +77,8 @@ class PosterJourneyTest {
             APIResponse pdf = office.request()
                     .get(people.url(page.locator("a[href*='poster.pdf']").getAttribute("href")));
             assertThat(pdf.status()).isEqualTo(200);
-            assertThat(new String(pdf.body(), 0, 8, java.nio.charset.StandardCharsets.US_ASCII))
-                    .isEqualTo("%PDF-1.7");
+            assertThat(new String(pdf.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
         }
     }
 
