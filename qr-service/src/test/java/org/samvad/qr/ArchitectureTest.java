@@ -32,7 +32,7 @@ import org.samvad.kit.outbox.Outbox;
 class ArchitectureTest {
 
     private static final String ROOT = "org.samvad.qr.";
-    private static final List<String> FEATURES = List.of("image", "scan", "publishing", "console");
+    private static final List<String> FEATURES = List.of("image", "scan", "publishing", "console", "batch");
 
     private static final JavaClasses SERVICE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -62,7 +62,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"image", "scan", "publishing", "console"})
+    @ValueSource(strings = {"image", "scan", "publishing", "console", "batch"})
     void featuresDoNotKnowEachOther(String feature) {
         String[] others = FEATURES.stream()
                 .filter(name -> !name.equals(feature))
@@ -75,6 +75,28 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(others)
                 .because("features meet in the aggregates, directory and code"));
+    }
+
+    @Test
+    void postersKnowNoFeature() {
+        holds(noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + "poster", ROOT + "drawing", ROOT + "symbol", ROOT + "typeface")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(FEATURES.stream().map(ROOT::concat).toArray(String[]::new))
+                .because("batches print posters, and not the other way round"));
+    }
+
+    @Test
+    void drawingKnowsNoPoster() {
+        holds(noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + "drawing", ROOT + "symbol", ROOT + "typeface")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "poster", ROOT + "code", ROOT + "directory")
+                .because("how a page becomes a PDF has nothing to do with what it says"));
     }
 
     @Test

@@ -25,7 +25,12 @@ class MessagesTest {
     @ParameterizedTest
     @CsvSource({
         "org.samvad.qr.scan.ScanMessages, scan_en.properties",
-        "org.samvad.qr.console.ConsoleMessages, qrconsole_en.properties"
+        "org.samvad.qr.console.ConsoleMessages, qrconsole_en.properties",
+        "org.samvad.qr.poster.PosterMessages, qrposter_en.properties",
+        "org.samvad.qr.batch.BatchMessages, qrbatch_en.properties",
+        "org.samvad.qr.console.FrameMessages, qrframe_en.properties",
+        "org.samvad.qr.console.DirectoryMessages, qrdirectory_en.properties",
+        "org.samvad.qr.console.HealthMessages, qrhealth_en.properties"
     })
     void englishHasTheSameSentencesWithTheSameParameters(String bundle, String file) throws Exception {
         TreeMap<String, Object> hindi = Arrays.stream(Class.forName(bundle).getMethods())

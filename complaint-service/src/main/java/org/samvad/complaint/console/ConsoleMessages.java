@@ -23,6 +23,9 @@ public interface ConsoleMessages {
     String qrCodes();
 
     @Message
+    String patrol();
+
+    @Message
     String notifications();
 
     @Message

@@ -43,6 +43,10 @@ class CodeChange {
         this.changedBy = changedBy;
     }
 
+    QrCodeId code() {
+        return new QrCodeId(codeId);
+    }
+
     CodeHistoryEntry entry() {
         return new CodeHistoryEntry(state, reason, changedAt, changedBy);
     }

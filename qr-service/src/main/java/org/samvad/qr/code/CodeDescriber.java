@@ -16,14 +16,16 @@ class CodeDescriber {
 
     CodeDescription describe(QrCode code) {
         String path = PATH + "/" + code.id();
+        String version = urls.imageVersion(code).map("?v="::concat).orElse("");
         return new CodeDescription(
                 code.id().value(),
                 urls.of(code).orElse(null),
                 code.station().value(),
                 code.placement(),
+                code.language(),
                 code.state(),
                 code.replacedBy() == null ? null : code.replacedBy().value(),
-                new CodeDescription.Images(path + "/image.png", path + "/image.svg"),
+                new CodeDescription.Images(path + "/image.png" + version, path + "/image.svg" + version),
                 null);
     }
 }

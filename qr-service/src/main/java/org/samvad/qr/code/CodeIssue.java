@@ -41,17 +41,19 @@ public class CodeIssue {
             return new Refused(Reason.INACTIVE_STATION);
         }
         return switch (request.placement()) {
-            case Usual usual -> issueUsual(station.get(), usual, request.issuedBy());
-            case Own own -> issueOwn(station.get(), own, request.issuedBy());
+            case Usual usual -> issueUsual(station.get(), usual, request);
+            case Own own -> issueOwn(station.get(), own, request);
         };
     }
 
-    private IssueOutcome issueUsual(StationEntry station, Usual usual, String by) {
+    private IssueOutcome issueUsual(StationEntry station, Usual usual, IssueCode request) {
         Optional<PlacementName> placement = placements.named(usual.code());
-        return placement.isPresent() ? create(station, placement.get(), by) : new Refused(Reason.UNKNOWN_PLACEMENT);
+        return placement.isPresent()
+                ? create(station, placement.get(), request)
+                : new Refused(Reason.UNKNOWN_PLACEMENT);
     }
 
-    private IssueOutcome issueOwn(StationEntry station, Own own, String by) {
+    private IssueOutcome issueOwn(StationEntry station, Own own, IssueCode request) {
         if (!isLabel(own.en())) {
             return new Refused(Reason.ENGLISH_LABEL);
         }
@@ -59,11 +61,12 @@ public class CodeIssue {
             return new Refused(Reason.HINDI_LABEL);
         }
         PublicName name = new PublicName(PrintableText.tidy(own.en()), PrintableText.tidy(own.hi()));
-        return create(station, new PlacementName(null, name), by);
+        return create(station, new PlacementName(null, name), request);
     }
 
-    private IssueOutcome create(StationEntry station, PlacementName placement, String by) {
-        return new Issued(records.create(new StationCode(station.code()), placement, by));
+    private IssueOutcome create(StationEntry station, PlacementName placement, IssueCode request) {
+        return new Issued(
+                records.create(new StationCode(station.code()), placement, request.language(), request.issuedBy()));
     }
 
     private Optional<StationEntry> station(String code) {

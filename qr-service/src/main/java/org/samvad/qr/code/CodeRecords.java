@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.samvad.events.value.QrCodeId;
 import org.samvad.events.value.StationCode;
+import org.samvad.kit.page.PageLanguage;
 
 /** Writes a step in the life of a code: the row, its history and the event, or none of them. */
 @ApplicationScoped
@@ -34,8 +35,8 @@ class CodeRecords {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    QrCode create(StationCode station, PlacementName placement, String by) {
-        PrintedCode code = new PrintedCode(freeId(), tokens.currentKeyId(), station, placement);
+    QrCode create(StationCode station, PlacementName placement, PageLanguage language, String by) {
+        PrintedCode code = new PrintedCode(freeId(), tokens.currentKeyId(), station, placement, language);
         codes.persistAndFlush(code);
         record(code, null, by);
         return code.snapshot();

@@ -39,8 +39,7 @@ class CodeResource {
     @RolesAllowed(StaffRole.QR_ADMIN)
     @Operation(summary = "Issues a code", description = "Not idempotent: look into the list before you send it again.")
     public RestResponse<CodeDescription> issue(@NotNull @Valid IssueFields body) {
-        IssueCode request = new IssueCode(body.stationCode(), body.placement().choice(), staff.username());
-        return switch (issue.issue(request)) {
+        return switch (issue.issue(body.by(staff.username()))) {
             case IssueOutcome.Issued issued -> created(issued.code());
             case IssueOutcome.Refused refused -> throw CodeRequests.problem(refused.reason());
         };

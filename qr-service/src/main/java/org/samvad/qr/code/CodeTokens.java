@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import org.jose4j.jwk.JsonWebKey;
@@ -67,6 +68,27 @@ public class CodeTokens {
         return isGenuine(token.get())
                 ? new TokenCheck.Genuine(new QrCodeId(token.get().codeId()))
                 : new TokenCheck.Forged();
+    }
+
+    /** The code that a token says it is, whether or not it is; to count forged tokens by the place they imitate. */
+    public Optional<QrCodeId> claimed(String scanned) {
+        return TokenText.read(scanned).map(token -> new QrCodeId(token.codeId()));
+    }
+
+    /** The short code that is printed under a symbol, as people type it; empty if this is none. */
+    public static Optional<QrCodeId> shortCode(String typed) {
+        StringBuilder letters = new StringBuilder();
+        for (int letter :
+                typed.codePoints().filter(any -> any != ' ' && any != '-').toArray()) {
+            OptionalInt printed = CrockfordBase32.printed(letter);
+            if (printed.isEmpty()) {
+                return Optional.empty();
+            }
+            letters.append((char) printed.getAsInt());
+        }
+        return letters.length() == TokenText.ID_LETTERS
+                ? Optional.of(new QrCodeId(letters.toString()))
+                : Optional.empty();
     }
 
     private boolean isGenuine(TokenText token) {

@@ -2,6 +2,10 @@ package org.samvad.qr.code;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -12,6 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class CodeUrls {
+
+    private static final String DRAWING = "1 ";
 
     private final String prefix;
     private final CodeTokens tokens;
@@ -25,6 +31,29 @@ public class CodeUrls {
         String scheme = publicUrl.getScheme().toLowerCase(Locale.ROOT);
         String port = publicUrl.getPort() < 0 ? "" : ":" + publicUrl.getPort();
         return scheme + "://" + publicUrl.getHost().toUpperCase(Locale.ROOT) + port + "/S/";
+    }
+
+    /**
+     * Names the image of a code by what it shows. It changes when the public address does, so that an address which holds
+     * it may be cached for good.
+     */
+    public Optional<String> imageVersion(QrCode code) {
+        return of(code).map(CodeUrls::version);
+    }
+
+    /** The drawing's number is raised when the same address is drawn in another way. */
+    public static String version(String url) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest((DRAWING + url).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every JDK has SHA-256", missing);
+        }
+    }
+
+    /** Whether an address read off a wall leads to this service, in any case. */
+    public boolean isOurs(String url) {
+        return url.regionMatches(true, 0, prefix, 0, prefix.length());
     }
 
     /** Empty if the code's key was taken out of the ring: then no scan of it passes, and it must not be printed. */

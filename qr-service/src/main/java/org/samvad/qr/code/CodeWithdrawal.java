@@ -1,6 +1,7 @@
 package org.samvad.qr.code;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.samvad.events.directory.Activity;
@@ -21,11 +22,13 @@ public class CodeWithdrawal {
     private final PrintedCodes codes;
     private final CodeRecords records;
     private final Directory directory;
+    private final Event<Rotated> rotations;
 
-    CodeWithdrawal(PrintedCodes codes, CodeRecords records, Directory directory) {
+    CodeWithdrawal(PrintedCodes codes, CodeRecords records, Directory directory, Event<Rotated> rotations) {
         this.codes = codes;
         this.records = records;
         this.directory = directory;
+        this.rotations = rotations;
     }
 
     /** For good: a revoked code never becomes active again. */
@@ -63,9 +66,10 @@ public class CodeWithdrawal {
                 .isEmpty()) {
             return new Refused(Reason.INACTIVE_STATION);
         }
-        QrCode successor = records.create(old.station(), old.placement(), by);
+        QrCode successor = records.create(old.station(), old.placement(), old.language(), by);
         code.get().replaceBy(successor.id());
         records.record(code.get(), null, by);
+        rotations.fire(new Rotated(successor, by));
         return new Changed(successor);
     }
 }

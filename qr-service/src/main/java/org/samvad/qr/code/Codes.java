@@ -3,6 +3,7 @@ package org.samvad.qr.code;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.samvad.events.value.QrCodeId;
 
@@ -25,6 +26,16 @@ public class Codes {
         return codes.findByIdOptional(id.value()).map(PrintedCode::snapshot);
     }
 
+    /** The code that a replaced one leads to today, over any number of rotations; empty if that one is revoked. */
+    @Transactional
+    public Optional<QrCode> present(QrCode code) {
+        QrCode present = code;
+        while (present.replacedBy() != null) {
+            present = codes.findById(present.replacedBy().value()).snapshot();
+        }
+        return Optional.of(present).filter(QrCode::isActive);
+    }
+
     /** The newest first. */
     @Transactional
     public CodePage page(CodeQuery query) {
@@ -41,6 +52,12 @@ public class Codes {
     @Transactional
     public List<CodeHistoryEntry> history(QrCodeId id) {
         return history.of(id);
+    }
+
+    /** The same for several codes at once. */
+    @Transactional
+    public Map<QrCodeId, List<CodeHistoryEntry>> histories(List<QrCodeId> ids) {
+        return history.of(ids);
     }
 
     /** The usual places of posters. */

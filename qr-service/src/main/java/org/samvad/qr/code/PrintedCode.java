@@ -13,6 +13,7 @@ import org.samvad.events.qrcode.QrCodeState;
 import org.samvad.events.value.PublicName;
 import org.samvad.events.value.QrCodeId;
 import org.samvad.events.value.StationCode;
+import org.samvad.kit.page.PageLanguage;
 
 /** A code's row: bound to one station and one place for good, active until it is replaced or revoked. */
 @Entity
@@ -42,6 +43,10 @@ class PrintedCode {
     private String placementHi;
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private PageLanguage language;
+
+    @Enumerated(EnumType.STRING)
     private QrCodeState state;
 
     private @Nullable String replacedBy;
@@ -50,13 +55,14 @@ class PrintedCode {
     /** For Hibernate. */
     protected PrintedCode() {}
 
-    PrintedCode(QrCodeId id, String keyId, StationCode station, PlacementName placement) {
+    PrintedCode(QrCodeId id, String keyId, StationCode station, PlacementName placement, PageLanguage language) {
         this.id = id.value();
         this.keyId = keyId;
         this.stationCode = station.value();
         this.placementCode = placement.code();
         this.placementEn = placement.name().en();
         this.placementHi = placement.name().hi();
+        this.language = language;
         this.state = QrCodeState.ACTIVE;
         this.version = 1;
     }
@@ -84,7 +90,14 @@ class PrintedCode {
 
     QrCode snapshot() {
         return new QrCode(
-                new QrCodeId(id), keyId, new StationCode(stationCode), placement(), state, successor(), position);
+                new QrCodeId(id),
+                keyId,
+                new StationCode(stationCode),
+                placement(),
+                language,
+                state,
+                successor(),
+                position);
     }
 
     QrCodeChanged event() {

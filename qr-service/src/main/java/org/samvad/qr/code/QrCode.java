@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.samvad.events.qrcode.QrCodeState;
 import org.samvad.events.value.QrCodeId;
 import org.samvad.events.value.StationCode;
+import org.samvad.kit.page.PageLanguage;
 
 /**
  * A printed code as it stands.
  *
  * @param keyId the key its token was made with
+ * @param language in which its form opens
  * @param replacedBy only where the state is REPLACED
  * @param position rises with every code issued; lists go by it
  */
@@ -17,6 +19,7 @@ public record QrCode(
         String keyId,
         StationCode station,
         PlacementName placement,
+        PageLanguage language,
         QrCodeState state,
         @Nullable QrCodeId replacedBy,
         long position) {

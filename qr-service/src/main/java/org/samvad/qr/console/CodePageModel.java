@@ -8,14 +8,14 @@ import org.samvad.qr.code.PlacementName;
 /**
  * Everything on the page of codes.
  *
+ * @param frame bar and language
  * @param done what was just done, null if nothing
  * @param problem what went wrong, null if nothing
  * @param station the station the list is cut down to, empty for all
  * @param next where older codes begin, null if there are none
  */
 public record CodePageModel(
-        PageLanguage language,
-        String csrf,
+        ConsoleFrame frame,
         @Nullable String done,
         @Nullable String problem,
         IssueForm form,
@@ -26,17 +26,23 @@ public record CodePageModel(
         String station,
         @Nullable Long next) {
 
+    public PageLanguage language() {
+        return frame.language();
+    }
+
+    public String csrf() {
+        return frame.csrf();
+    }
+
     CodePageModel done(@Nullable String sentence) {
-        return new CodePageModel(
-                language, csrf, sentence, problem, form, errors, groups, placements, cards, station, next);
+        return new CodePageModel(frame, sentence, problem, form, errors, groups, placements, cards, station, next);
     }
 
     CodePageModel refused(String sentence, IssueForm sent, IssueErrors found) {
-        return new CodePageModel(language, csrf, null, sentence, sent, found, groups, placements, cards, station, next);
+        return new CodePageModel(frame, null, sentence, sent, found, groups, placements, cards, station, next);
     }
 
     CodePageModel refused(String sentence, List<CodeCard> marked) {
-        return new CodePageModel(
-                language, csrf, null, sentence, form, errors, groups, placements, marked, station, next);
+        return new CodePageModel(frame, null, sentence, form, errors, groups, placements, marked, station, next);
     }
 }

@@ -63,7 +63,7 @@ class CodePageResource {
         csrf.check(sentCsrf);
         PageLanguage language = PageLanguage.parse(lang);
         String station = form.station() == null ? "" : form.station();
-        return switch (issue.issue(new IssueCode(station, form.choice(), staff.username()))) {
+        return switch (issue.issue(new IssueCode(station, form.choice(), form.posterLanguage(), staff.username()))) {
             case IssueOutcome.Issued issued ->
                 ConsoleAnswers.done(Done.ISSUED, issued.code().id(), language);
             case IssueOutcome.Refused refused -> refused(refused, form, language);

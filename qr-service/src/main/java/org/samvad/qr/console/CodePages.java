@@ -10,6 +10,7 @@ import org.samvad.events.value.PublicName;
 import org.samvad.events.value.QrCodeId;
 import org.samvad.kit.page.PageLanguage;
 import org.samvad.kit.token.StaffIdentity;
+import org.samvad.qr.code.CodeHistoryEntry;
 import org.samvad.qr.code.CodePage;
 import org.samvad.qr.code.CodeQuery;
 import org.samvad.qr.code.CodeUrls;
@@ -55,8 +56,7 @@ class CodePages {
         List<StationEntry> stations = directory.stations();
         CodePage page = codes.page(query);
         return new CodePageModel(
-                language,
-                staff.csrf(),
+                ConsoleFrame.of(staff, language, ConsolePage.CODES),
                 null,
                 null,
                 IssueForm.empty(),
@@ -71,10 +71,13 @@ class CodePages {
     private List<CodeCard> cards(List<QrCode> found, List<StationEntry> stations) {
         Map<String, PublicName> names =
                 stations.stream().collect(Collectors.toMap(StationEntry::code, StationEntry::name));
+        Map<QrCodeId, List<CodeHistoryEntry>> histories =
+                codes.histories(found.stream().map(QrCode::id).toList());
         Function<QrCode, CodeCard> card = code -> new CodeCard(
                 code,
                 names.getOrDefault(code.station().value(), bare(code)),
-                code.isActive() && urls.of(code).isPresent(),
+                code.isActive() ? urls.imageVersion(code).orElse(null) : null,
+                histories.getOrDefault(code.id(), List.of()),
                 null,
                 null);
         return found.stream().map(card).toList();

@@ -10,12 +10,6 @@ public interface ConsoleMessages {
     @Message("QR कोड")
     String title();
 
-    @Message("English")
-    String otherLanguage();
-
-    @Message("बाहर निकलें")
-    String signOut();
-
     @Message("नया कोड बनाएं")
     String issueTitle();
 
@@ -48,6 +42,18 @@ public interface ConsoleMessages {
 
     @Message("जगह का नाम, अंग्रेज़ी में")
     String labelEnglish();
+
+    @Message("फॉर्म किस भाषा में खुले")
+    String language();
+
+    @Message("इतिहास")
+    String history();
+
+    @Message("फॉर्म: हिन्दी")
+    String formHindi();
+
+    @Message("फॉर्म: अंग्रेज़ी")
+    String formEnglish();
 
     @Message("कोड बनाएं")
     String issue();
@@ -84,6 +90,12 @@ public interface ConsoleMessages {
 
     @Message("नया कोड: {code}")
     String replacedBy(String code);
+
+    @Message("पोस्टर")
+    String poster();
+
+    @Message("एक साथ कई पोस्टर")
+    String posterBatches();
 
     @Message("PNG डाउनलोड करें")
     String downloadPng();

@@ -14,10 +14,14 @@ import org.samvad.kit.time.Hour;
 public class Directory {
 
     private final Stations stations;
+    private final Subdivisions subdivisions;
+    private final DirectorySettings settings;
     private final InstantSource time;
 
-    Directory(Stations stations, InstantSource time) {
+    Directory(Stations stations, Subdivisions subdivisions, DirectorySettings settings, InstantSource time) {
         this.stations = stations;
+        this.subdivisions = subdivisions;
+        this.settings = settings;
         this.time = time;
     }
 
@@ -26,6 +30,20 @@ public class Directory {
     public List<StationEntry> stations() {
         LocalDate today = today();
         return stations.inOrder().stream().map(station -> station.entry(today)).toList();
+    }
+
+    /** All subdivisions by name, also those without a station. */
+    @Transactional
+    public List<SubdivisionEntry> subdivisions() {
+        LocalDate today = today();
+        return subdivisions.inOrder().stream()
+                .map(subdivision -> subdivision.entry(today))
+                .toList();
+    }
+
+    /** The code of the district that this installation serves. */
+    public String district() {
+        return settings.district().code();
     }
 
     @Transactional

@@ -3,6 +3,9 @@ package org.samvad.qr.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.samvad.events.value.StationCode;
 import org.samvad.events.value.SubdivisionCode;
 import org.samvad.kit.problem.ProblemException;
@@ -10,7 +13,7 @@ import org.samvad.qr.QrProblem;
 
 /** Changes the directory. A change that changes nothing leaves the version alone and is not announced. */
 @ApplicationScoped
-class DirectoryEditor {
+public class DirectoryEditor {
 
     /** More than any district has; so one page and one answer hold them all. */
     static final int MOST_STATIONS = 1000;
@@ -18,6 +21,7 @@ class DirectoryEditor {
     private final Subdivisions subdivisions;
     private final Stations stations;
     private final DirectoryLock lock;
+    private final DirectoryHistory history;
     private final DirectoryAnnouncer announcer;
     private final InstantSource time;
 
@@ -25,46 +29,67 @@ class DirectoryEditor {
             Subdivisions subdivisions,
             Stations stations,
             DirectoryLock lock,
+            DirectoryHistory history,
             DirectoryAnnouncer announcer,
             InstantSource time) {
         this.subdivisions = subdivisions;
         this.stations = stations;
         this.lock = lock;
+        this.history = history;
         this.announcer = announcer;
         this.time = time;
     }
 
     @Transactional
-    Edit put(SubdivisionCode code, SubdivisionDetails details, String by) {
+    public Edit put(SubdivisionCode code, SubdivisionDetails asked, String by) {
         lock.acquire();
+        SubdivisionDetails details = asked.tidy();
         Subdivision found = subdivisions.findById(code.value());
         Subdivision subdivision = found == null ? new Subdivision(code) : found;
-        if (!subdivision.differs(details.name().tidy(), details.liveFrom())) {
+        List<FieldChange> changes = FieldChange.between(cells(found), Cells.of(details));
+        if (changes.isEmpty()) {
             return Edit.UNCHANGED;
         }
-        subdivision.change(details.name().tidy(), details.liveFrom(), change(by));
+        Change change = change(by);
+        subdivision.change(details, change);
         subdivisions.persist(subdivision);
+        history.add(DirectoryHistory.entry(code), changes, change);
         announcer.announce(subdivision.event());
         return found == null ? Edit.CREATED : Edit.CHANGED;
     }
 
-    /** @throws ProblemException 400 for an unknown subdivision, 409 if the directory is full */
+    /** @throws ProblemException 400 for an unknown subdivision or a CCTNS code that is taken, 409 if the directory is full */
     @Transactional
-    Edit put(StationCode code, StationDetails details, String by) {
+    public Edit put(StationCode code, StationDetails asked, String by) {
         lock.acquire();
+        StationDetails details = asked.tidy();
         Subdivision subdivision = subdivisions.findById(details.subdivision());
         if (subdivision == null) {
             throw ProblemException.invalid("subdivision", "is not in the directory");
         }
         Station found = stations.findById(code.value());
         Station station = found == null ? create(code) : found;
-        if (!station.differs(subdivision, details.name().tidy(), details.type(), details.activity())) {
+        List<FieldChange> changes = FieldChange.between(cells(found), Cells.of(details));
+        if (changes.isEmpty()) {
             return Edit.UNCHANGED;
         }
-        station.change(subdivision, details.name().tidy(), details.type(), details.activity(), change(by));
+        if (stations.isTaken(details.cctnsCode(), code)) {
+            throw ProblemException.invalid("cctnsCode", "is the code of another station");
+        }
+        Change change = change(by);
+        station.change(subdivision, details, change);
         stations.persist(station);
+        history.add(DirectoryHistory.entry(code), changes, change);
         announcer.announce(station.event());
         return found == null ? Edit.CREATED : Edit.CHANGED;
+    }
+
+    private static Map<String, String> cells(@Nullable Subdivision found) {
+        return found == null ? Map.of() : Cells.of(found.details());
+    }
+
+    private static Map<String, String> cells(@Nullable Station found) {
+        return found == null ? Map.of() : Cells.of(found.details());
     }
 
     private Station create(StationCode code) {

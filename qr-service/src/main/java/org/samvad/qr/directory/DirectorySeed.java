@@ -8,8 +8,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.samvad.events.value.StationCode;
-import org.samvad.events.value.SubdivisionCode;
 import org.samvad.kit.time.Hour;
 
 /** Fills an empty directory on the first start, if the configuration says with what. */
@@ -49,10 +47,13 @@ class DirectorySeed {
         if (subdivisions.count() > 0) {
             return;
         }
-        for (SeedFile.Row row : file.rows()) {
-            SubdivisionDetails subdivision = new SubdivisionDetails(row.subdivisionName(), liveFrom(row.subdivision()));
-            editor.put(new SubdivisionCode(row.subdivision()), subdivision, BY);
-            editor.put(new StationCode(row.station()), row.details(), BY);
+        for (DirectoryRow row : file.rows()) {
+            NameFields name = row.subdivision().name();
+            editor.put(
+                    row.code(), new SubdivisionDetails(name, liveFrom(row.code().value()), null), BY);
+            if (row.station() != null && row.details() != null) {
+                editor.put(row.station(), row.details(), BY);
+            }
         }
         LOG.infof(
                 "the directory was empty and now has the %d bundled stations",

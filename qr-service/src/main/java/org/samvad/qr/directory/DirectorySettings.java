@@ -27,5 +27,8 @@ interface DirectorySettings {
 
         @WithDefault("दुर्ग")
         String nameHi();
+
+        /** Under which CCTNS knows the district. */
+        Optional<String> cctnsCode();
     }
 }

@@ -1,7 +1,7 @@
 package org.samvad.qr.directory;
 
 /** What a request to set an entry came to. */
-enum Edit {
+public enum Edit {
     CREATED,
     CHANGED,
     UNCHANGED

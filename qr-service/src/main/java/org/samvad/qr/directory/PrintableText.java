@@ -3,11 +3,13 @@ package org.samvad.qr.directory;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Set;
+import org.samvad.qr.typeface.Typeface;
 
 /**
  * What may be printed on a poster: Devanagari and Latin letters, digits, and the punctuation both share. Emoji, other
  * scripts and direction marks are refused when they are typed, because the poster's font has no shapes for them and a
- * name that reads differently than it is stored misleads.
+ * name that reads differently than it is stored misleads. Of the letters that are left, the font itself has the last
+ * word.
  */
 public final class PrintableText {
 
@@ -29,7 +31,10 @@ public final class PrintableText {
             return false;
         }
         String line = tidy(text);
-        return !line.isEmpty() && line.length() <= max && line.codePoints().allMatch(PrintableText::isPrintable);
+        return !line.isEmpty()
+                && line.length() <= max
+                && line.codePoints().allMatch(PrintableText::isPrintable)
+                && Typeface.BOLD.prints(line);
     }
 
     /** Without blank ends, and with composed letters (NFC). */

@@ -3,15 +3,11 @@ package org.samvad.qr.directory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.samvad.events.directory.Activity;
-import org.samvad.events.directory.StationType;
+import java.util.Map;
 
-/** A bundled directory: one station a line, no quotes, columns as in the first line. */
-record SeedFile(List<Row> rows) {
-
-    record Row(String subdivision, NameFields subdivisionName, String station, StationDetails details) {}
+/** A bundled directory, read like any other table. */
+record SeedFile(List<DirectoryRow> rows) {
 
     static SeedFile bundled(String name) {
         // The name comes from the configuration, and must not lead out of the folder.
@@ -22,18 +18,15 @@ record SeedFile(List<Row> rows) {
             if (file == null) {
                 throw new IllegalStateException("samvad.directory.seed names no bundled directory");
             }
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return new SeedFile(text.lines().skip(1).map(SeedFile::row).toList());
+            ImportPlan plan = new ImportPlan(Map.of());
+            if (!plan.preview(CsvTable.read(file.readAllBytes())).errors().isEmpty()) {
+                throw new IllegalStateException("the bundled directory has a line that can't be taken");
+            }
+            return new SeedFile(plan.rows());
+        } catch (UnreadableCsvException broken) {
+            throw new IllegalStateException("the bundled directory can't be read", broken);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static Row row(String line) {
-        String[] cell = line.split(",", -1);
-        NameFields stationName = new NameFields(cell[4], cell[5]);
-        StationDetails details =
-                new StationDetails(cell[0], stationName, StationType.valueOf(cell[6]), Activity.ACTIVE);
-        return new Row(cell[0], new NameFields(cell[1], cell[2]), cell[3], details);
     }
 }

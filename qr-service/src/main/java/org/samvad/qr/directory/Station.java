@@ -7,8 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.samvad.events.directory.Activity;
 import org.samvad.events.directory.StationChanged;
 import org.samvad.events.directory.StationType;
@@ -37,6 +39,9 @@ class Station {
     @Enumerated(EnumType.STRING)
     private Activity activity;
 
+    private @Nullable String cctnsCode;
+    private @Nullable BigDecimal latitude;
+    private @Nullable BigDecimal longitude;
     private long version;
     private Instant changedAt;
     private String changedBy;
@@ -48,28 +53,41 @@ class Station {
         this.code = code.value();
     }
 
-    /** Whether anything would be other than it is. */
-    boolean differs(Subdivision subdivision, PublicName name, StationType type, Activity activity) {
-        return version == 0
-                || !subdivision.code().equals(this.subdivision.code())
-                || !name.equals(name())
-                || type != this.type
-                || activity != this.activity;
+    String code() {
+        return code;
     }
 
-    void change(Subdivision subdivision, PublicName name, StationType type, Activity activity, Change change) {
+    Subdivision subdivision() {
+        return subdivision;
+    }
+
+    /** As it stands; not for a new one, which has no name yet. */
+    StationDetails details() {
+        return new StationDetails(
+                subdivision.code(), new NameFields(nameEn, nameHi), type, activity, cctnsCode, position());
+    }
+
+    private @Nullable Position position() {
+        return latitude == null || longitude == null ? null : new Position(latitude, longitude).tidy();
+    }
+
+    void change(Subdivision subdivision, StationDetails details, Change change) {
+        Position position = details.position();
         this.subdivision = subdivision;
-        this.nameEn = name.en();
-        this.nameHi = name.hi();
-        this.type = type;
-        this.activity = activity;
+        this.nameEn = details.name().en();
+        this.nameHi = details.name().hi();
+        this.type = details.type();
+        this.activity = details.activity();
+        this.cctnsCode = details.cctnsCode();
+        this.latitude = position == null ? null : position.latitude();
+        this.longitude = position == null ? null : position.longitude();
         this.version++;
         this.changedAt = change.at();
         this.changedBy = change.by();
     }
 
     StationEntry entry(LocalDate today) {
-        return new StationEntry(code, subdivision.entry(today), name(), type, activity);
+        return new StationEntry(code, subdivision.entry(today), name(), type, activity, cctnsCode, position());
     }
 
     StationChanged event() {

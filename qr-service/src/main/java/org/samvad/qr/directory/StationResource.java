@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,12 +29,19 @@ class StationResource {
 
     private final Directory directory;
     private final DirectoryEditor editor;
+    private final DirectoryHistory history;
     private final DirectorySettings settings;
     private final StaffIdentity staff;
 
-    StationResource(Directory directory, DirectoryEditor editor, DirectorySettings settings, StaffIdentity staff) {
+    StationResource(
+            Directory directory,
+            DirectoryEditor editor,
+            DirectoryHistory history,
+            DirectorySettings settings,
+            StaffIdentity staff) {
         this.directory = directory;
         this.editor = editor;
+        this.history = history;
         this.settings = settings;
         this.staff = staff;
     }
@@ -47,11 +55,30 @@ class StationResource {
     public RestResponse<StationDirectory> stations() {
         DirectorySettings.District district = settings.district();
         StationDirectory answer = new StationDirectory(
-                new StationDirectory.District(district.code(), new PublicName(district.nameEn(), district.nameHi())),
+                new StationDirectory.District(
+                        district.code(),
+                        new PublicName(district.nameEn(), district.nameHi()),
+                        district.cctnsCode().orElse(null)),
                 directory.stations());
         return RestResponse.ResponseBuilder.ok(answer)
                 .header("Cache-Control", FOR_A_MINUTE)
                 .build();
+    }
+
+    @GET
+    @Path("/stations/{code}/history")
+    @RolesAllowed(StaffRole.QR_ADMIN)
+    @Operation(summary = "Who changed what at a station, the newest first")
+    public List<DirectoryChange> stationHistory(@PathParam("code") String code) {
+        return history.of(parse(StationCode::new, code));
+    }
+
+    @GET
+    @Path("/subdivisions/{code}/history")
+    @RolesAllowed(StaffRole.QR_ADMIN)
+    @Operation(summary = "Who changed what of a subdivision, the newest first")
+    public List<DirectoryChange> subdivisionHistory(@PathParam("code") String code) {
+        return history.of(parse(SubdivisionCode::new, code));
     }
 
     @PUT

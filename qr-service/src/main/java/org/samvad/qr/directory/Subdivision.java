@@ -5,7 +5,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samvad.events.directory.SubdivisionChanged;
 import org.samvad.events.value.PublicName;
@@ -22,6 +21,7 @@ class Subdivision {
     private String nameEn;
     private String nameHi;
     private @Nullable LocalDate liveFrom;
+    private @Nullable String cctnsCode;
     private long version;
     private Instant changedAt;
     private String changedBy;
@@ -42,15 +42,16 @@ class Subdivision {
         return new PublicName(nameEn, nameHi);
     }
 
-    /** Whether anything would be other than it is. */
-    boolean differs(PublicName name, @Nullable LocalDate liveFrom) {
-        return version == 0 || !name.equals(name()) || !Objects.equals(liveFrom, this.liveFrom);
+    /** As it stands; not for a new one, which has no name yet. */
+    SubdivisionDetails details() {
+        return new SubdivisionDetails(new NameFields(nameEn, nameHi), liveFrom, cctnsCode);
     }
 
-    void change(PublicName name, @Nullable LocalDate liveFrom, Change change) {
-        this.nameEn = name.en();
-        this.nameHi = name.hi();
-        this.liveFrom = liveFrom;
+    void change(SubdivisionDetails details, Change change) {
+        this.nameEn = details.name().en();
+        this.nameHi = details.name().hi();
+        this.liveFrom = details.liveFrom();
+        this.cctnsCode = details.cctnsCode();
         this.version++;
         this.changedAt = change.at();
         this.changedBy = change.by();
@@ -58,7 +59,7 @@ class Subdivision {
 
     SubdivisionEntry entry(LocalDate today) {
         boolean live = liveFrom != null && !today.isBefore(liveFrom);
-        return new SubdivisionEntry(code, name(), liveFrom, live);
+        return new SubdivisionEntry(code, name(), liveFrom, live, cctnsCode);
     }
 
     SubdivisionChanged event() {

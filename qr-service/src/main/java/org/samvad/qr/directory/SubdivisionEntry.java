@@ -11,4 +11,8 @@ import org.samvad.events.value.PublicName;
  * @param live whether that day has come
  */
 public record SubdivisionEntry(
-        String code, PublicName name, @Nullable LocalDate liveFrom, boolean live) {}
+        String code,
+        PublicName name,
+        @Nullable LocalDate liveFrom,
+        boolean live,
+        @Nullable String cctnsCode) {}

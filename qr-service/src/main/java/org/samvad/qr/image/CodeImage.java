@@ -8,9 +8,10 @@ import java.util.HexFormat;
 /**
  * A finished image.
  *
+ * @param version what the address of this image holds, if it holds one
  * @param fileName what a download is named
  */
-record CodeImage(byte[] bytes, String mediaType, String fileName) {
+record CodeImage(byte[] bytes, String mediaType, String version, String fileName) {
 
     /** Strong: equal tags mean equal bytes. */
     EntityTag tag() {

@@ -8,8 +8,9 @@ import org.samvad.qr.QrProblem;
 import org.samvad.qr.code.CodeRequests;
 import org.samvad.qr.code.CodeUrls;
 import org.samvad.qr.code.Codes;
+import org.samvad.qr.symbol.Symbol;
 
-/** Draws the images of codes. Nothing is kept: a drawing takes a millisecond, and clients cache it for good. */
+/** Draws the images of codes. Nothing is kept: a drawing takes a millisecond, and clients keep it. */
 @ApplicationScoped
 class CodeImages {
 
@@ -29,24 +30,27 @@ class CodeImages {
     CodeImage png(String code, @Nullable String size) {
         int pixels = pixels(size);
         QrCodeId id = CodeRequests.id(code);
-        Symbol symbol = symbol(id);
+        String url = url(id);
+        Symbol symbol = Symbol.of(url);
         if (pixels < symbol.fullSide()) {
             throw ProblemException.invalid("size", "is too small for this code: it has more modules than that");
         }
-        return new CodeImage(PngWriter.write(symbol, pixels), "image/png", fileName(id, pixels + ".png"));
+        byte[] png = PngWriter.write(symbol, pixels);
+        return new CodeImage(png, "image/png", CodeUrls.version(url), fileName(id, pixels + ".png"));
     }
 
     CodeImage svg(String code) {
         QrCodeId id = CodeRequests.id(code);
-        return new CodeImage(SvgWriter.write(symbol(id)), "image/svg+xml", fileName(id, "code.svg"));
+        String url = url(id);
+        byte[] svg = SvgWriter.write(Symbol.of(url));
+        return new CodeImage(svg, "image/svg+xml", CodeUrls.version(url), fileName(id, "code.svg"));
     }
 
-    private Symbol symbol(QrCodeId id) {
+    private String url(QrCodeId id) {
         return codes.find(id)
                 .map(code -> urls.of(code)
                         .orElseThrow(() -> new ProblemException(
                                 QrProblem.KEY_RETIRED, "No scan of this code would pass; rotate it.")))
-                .map(Symbol::of)
                 .orElseThrow(CodeRequests::unknown);
     }
 

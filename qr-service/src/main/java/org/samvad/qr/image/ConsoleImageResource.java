@@ -27,16 +27,20 @@ class ConsoleImageResource {
     @RolesAllowed(StaffRole.QR_ADMIN)
     @Operation(hidden = true)
     public Response png(
-            @PathParam("code") String code, @RestQuery @Nullable String size, @RestQuery @Nullable String download) {
-        return answers.send(images.png(code, size), disposition(download));
+            @PathParam("code") String code,
+            @RestQuery @Nullable String size,
+            @RestQuery @Nullable String v,
+            @RestQuery @Nullable String download) {
+        return answers.send(images.png(code, size), v, disposition(download));
     }
 
     @GET
     @Path("/image.svg")
     @RolesAllowed(StaffRole.QR_ADMIN)
     @Operation(hidden = true)
-    public Response svg(@PathParam("code") String code, @RestQuery @Nullable String download) {
-        return answers.send(images.svg(code), disposition(download));
+    public Response svg(
+            @PathParam("code") String code, @RestQuery @Nullable String v, @RestQuery @Nullable String download) {
+        return answers.send(images.svg(code), v, disposition(download));
     }
 
     private static String disposition(@Nullable String download) {

@@ -30,8 +30,9 @@ class ImageResource {
     @Operation(
             summary = "The code as PNG",
             description = "size: pixels along one side, 64-4096, 1024 unless told; whole pixels a module, 300 dpi.")
-    public Response png(@PathParam("code") String code, @RestQuery @Nullable String size) {
-        return answers.send(images.png(code, size), "inline");
+    public Response png(
+            @PathParam("code") String code, @RestQuery @Nullable String size, @RestQuery @Nullable String v) {
+        return answers.send(images.png(code, size), v, "inline");
     }
 
     @GET
@@ -39,7 +40,7 @@ class ImageResource {
     @Produces({"image/svg+xml", "application/problem+json"})
     @RolesAllowed(StaffRole.QR_ADMIN)
     @Operation(summary = "The code as SVG, one unit a module")
-    public Response svg(@PathParam("code") String code) {
-        return answers.send(images.svg(code), "inline");
+    public Response svg(@PathParam("code") String code, @RestQuery @Nullable String v) {
+        return answers.send(images.svg(code), v, "inline");
     }
 }

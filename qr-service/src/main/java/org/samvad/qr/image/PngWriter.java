@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import org.samvad.qr.symbol.Symbol;
 
 /**
  * Writes a symbol as a PNG (W3C, third edition) of one bit a pixel. Each module is a whole number of pixels and the

@@ -1,10 +1,10 @@
 package org.samvad.qr.image;
 
 import java.nio.charset.StandardCharsets;
+import org.samvad.qr.symbol.Symbol;
 
 /**
- * Writes a symbol as an SVG of one path, one user unit a module. Dark modules side by side are one rectangle: fewer
- * bytes, and no hairlines between them in print.
+ * Writes a symbol as an SVG of one path, one user unit a module. Dark modules side by side are one rectangle.
  */
 final class SvgWriter {
 
@@ -22,24 +22,10 @@ final class SvgWriter {
                 .append('v')
                 .append(side)
                 .append("H0z\"/><path d=\"");
-        for (int row = 0; row < symbol.side(); row++) {
-            appendRow(svg, symbol, row);
+        for (Symbol.Run run : symbol.runs()) {
+            appendRun(svg, run.column() + Symbol.QUIET_ZONE, run.row() + Symbol.QUIET_ZONE, run.length());
         }
         return svg.append("\"/></svg>\n").toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void appendRow(StringBuilder svg, Symbol symbol, int row) {
-        int column = 0;
-        while (column < symbol.side()) {
-            int end = column;
-            while (end < symbol.side() && symbol.isDark(end, row)) {
-                end++;
-            }
-            if (end > column) {
-                appendRun(svg, column + Symbol.QUIET_ZONE, row + Symbol.QUIET_ZONE, end - column);
-            }
-            column = Math.max(end, column + 1);
-        }
     }
 
     private static void appendRun(StringBuilder svg, int x, int y, int length) {

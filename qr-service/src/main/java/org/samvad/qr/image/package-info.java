@@ -1,4 +1,4 @@
-/** Images of codes: encoded with QRGen and zxing, written by own small writers. A code always has the same image, to the byte. */
+/** Images of codes, written by own small writers. A code always has the same image, to the byte. */
 @NullMarked
 package org.samvad.qr.image;
 

@@ -16,10 +16,12 @@ class ScanFlush {
     private static final Logger LOG = Logger.getLogger(ScanFlush.class);
 
     private final ScanCounter counter;
+    private final ForgedCounter forged;
     private final ScanCounts counts;
 
-    ScanFlush(ScanCounter counter, ScanCounts counts) {
+    ScanFlush(ScanCounter counter, ForgedCounter forged, ScanCounts counts) {
         this.counter = counter;
+        this.forged = forged;
         this.counts = counts;
     }
 
@@ -40,7 +42,24 @@ class ScanFlush {
         }
     }
 
+    @Scheduled(every = "${samvad.scan.flush-interval:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void flushForged() {
+        Map<String, Long> drained = forged.drain();
+        if (drained.isEmpty()) {
+            return;
+        }
+        try {
+            counts.addForged(forged.today(), drained);
+        } catch (SQLException | RuntimeException failed) {
+            forged.restore(drained);
+            LOG.warnf(
+                    "the counts of forged tokens wait for the database: %s",
+                    failed.getClass().getName());
+        }
+    }
+
     void flushOnStop(@Observes ShutdownEvent stop) {
         flush();
+        flushForged();
     }
 }

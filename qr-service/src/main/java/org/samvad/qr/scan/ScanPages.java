@@ -19,7 +19,7 @@ final class ScanPages {
 
         static native TemplateInstance comingSoon(PageLanguage language, StationEntry station, String date);
 
-        static native TemplateInstance oldPoster(PageLanguage language, StationEntry station);
+        static native TemplateInstance oldPoster(PageLanguage language, StationEntry station, String form);
 
         static native TemplateInstance closedStation(PageLanguage language, StationEntry station);
 

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.samvad.kit.page.PageLanguage;
+import org.samvad.qr.directory.StationEntry;
 import org.samvad.qr.scan.ScanPages.Templates;
 
 /** Where every printed code leads. In print the path is {@code /S/}, typed by hand mostly {@code /s/}. */
@@ -36,11 +37,13 @@ class ScanResource {
                     + " 404 for a forged, unknown or unreadable one. Pages in Hindi, or English with lang=en.")
     public Response scan(
             @PathParam("token") String token, @RestQuery @Nullable String lang, Request request, HttpHeaders headers) {
-        PageLanguage language = PageLanguage.parse(lang);
-        return switch (scans.resolve(token, Visit.of(request.getMethod(), headers))) {
+        ScanOutcome outcome = scans.resolve(token, Visit.of(request.getMethod(), headers));
+        PageLanguage language = language(lang, outcome);
+        return switch (outcome) {
             case ScanOutcome.Open open -> redirect(open, language);
             case ScanOutcome.ComingSoon soon -> page(200, ScanPages.comingSoon(language, soon.station()), language);
-            case ScanOutcome.OldPoster old -> page(410, Templates.oldPoster(language, old.station()), language);
+            case ScanOutcome.OldPoster old ->
+                page(410, Templates.oldPoster(language, old.station(), form(old, language)), language);
             case ScanOutcome.ClosedStation closed ->
                 page(410, Templates.closedStation(language, closed.station()), language);
             case ScanOutcome.Unknown unknown -> page(404, Templates.unknown(language), language);
@@ -49,13 +52,26 @@ class ScanResource {
         };
     }
 
+    /** What was asked for; else the poster's own. */
+    private static PageLanguage language(@Nullable String asked, ScanOutcome outcome) {
+        return asked == null && outcome instanceof ScanOutcome.OfPoster poster
+                ? poster.code().language()
+                : PageLanguage.parse(asked);
+    }
+
+    /** From an old poster to the form of the code that took its place, or at least of the station. */
+    private static String form(ScanOutcome.OldPoster old, PageLanguage language) {
+        return form(old.present().map(code -> "code=" + code.id() + "&").orElse(""), old.station(), language);
+    }
+
+    private static String form(String code, StationEntry station, PageLanguage language) {
+        return "/report?" + code + "station=" + station.code() + (language == PageLanguage.EN ? "&lang=en" : "");
+    }
+
     /** A relative address, set as a plain header: the answer is right behind any host name. */
     private static Response redirect(ScanOutcome.Open open, PageLanguage language) {
-        String suffix = language == PageLanguage.EN ? "&lang=en" : "";
-        String form =
-                "/report?code=" + open.code() + "&station=" + open.station().code() + suffix;
         return Response.status(Response.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, form)
+                .header(HttpHeaders.LOCATION, form("code=" + open.code().id() + "&", open.station(), language))
                 .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
                 .build();
     }

@@ -19,12 +19,14 @@ class Scans {
     private final Codes codes;
     private final Directory directory;
     private final ScanCounter counter;
+    private final ForgedCounter forged;
 
-    Scans(CodeTokens tokens, Codes codes, Directory directory, ScanCounter counter) {
+    Scans(CodeTokens tokens, Codes codes, Directory directory, ScanCounter counter, ForgedCounter forged) {
         this.tokens = tokens;
         this.codes = codes;
         this.directory = directory;
         this.counter = counter;
+        this.forged = forged;
     }
 
     ScanOutcome resolve(String token, Visit visit) {
@@ -36,6 +38,9 @@ class Scans {
                 };
         if (visit == Visit.PERSON) {
             counter.countOutcome(outcome);
+            if (outcome instanceof ScanOutcome.Forged) {
+                tokens.claimed(token).ifPresent(forged::count);
+            }
         }
         return outcome;
     }
@@ -52,13 +57,15 @@ class Scans {
         return outcome(code.get(), station.get());
     }
 
-    private static ScanOutcome outcome(QrCode code, StationEntry station) {
+    private ScanOutcome outcome(QrCode code, StationEntry station) {
         if (station.activity() == Activity.INACTIVE) {
-            return new ScanOutcome.ClosedStation(station);
+            return new ScanOutcome.ClosedStation(code, station);
         }
         if (!station.subdivision().live()) {
-            return new ScanOutcome.ComingSoon(station);
+            return new ScanOutcome.ComingSoon(code, station);
         }
-        return code.isActive() ? new ScanOutcome.Open(code.id(), station) : new ScanOutcome.OldPoster(station);
+        return code.isActive()
+                ? new ScanOutcome.Open(code, station)
+                : new ScanOutcome.OldPoster(code, station, codes.present(code));
     }
 }

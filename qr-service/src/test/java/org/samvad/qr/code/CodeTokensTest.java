@@ -55,6 +55,35 @@ class CodeTokensTest {
         assertThat(tokens.check(typed.replace('l', 'I'))).isEqualTo(new Genuine(CODE));
     }
 
+    /** Any mixture of what scanners, people and copying do to a token that stays the same token. */
+    @Test
+    void everyForgivenSpellingOfEveryTokenPasses() {
+        Random random = new Random(7);
+        CodeIds ids = new CodeIds(random);
+        for (int round = 0; round < 5_000; round++) {
+            QrCodeId code = ids.draw();
+            String typed = misspelt(tokens.tokenOf(code, "7").orElseThrow(), random);
+            assertThat(tokens.check(typed)).as(typed).isEqualTo(new Genuine(code));
+        }
+    }
+
+    private static String misspelt(String token, Random random) {
+        StringBuilder typed = new StringBuilder(random.nextBoolean() ? "" : " ");
+        for (char letter : token.toCharArray()) {
+            String spellings =
+                    switch (letter) {
+                        case '0' -> "0Oo";
+                        case '1' -> "1IiLl";
+                        default -> letter + String.valueOf(letter).toLowerCase(Locale.ROOT);
+                    };
+            typed.append(spellings.charAt(random.nextInt(spellings.length())));
+            if (random.nextInt(9) == 0) {
+                typed.append('-');
+            }
+        }
+        return typed.append(random.nextBoolean() ? "" : ".").toString();
+    }
+
     @Test
     void everyOtherLetterAtAnyPlaceIsForged() {
         for (int place = 0; place < token().length(); place++) {

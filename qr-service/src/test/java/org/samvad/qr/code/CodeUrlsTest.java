@@ -14,6 +14,13 @@ class CodeUrlsTest {
     }
 
     @Test
+    void imageIsNamedAnewWhenTheAddressMoves() {
+        String here = CodeUrls.version("https://A.EXAMPLE/S/0");
+        assertThat(here).matches("[0-9a-f]{16}").isEqualTo(CodeUrls.version("https://A.EXAMPLE/S/0"));
+        assertThat(CodeUrls.version("https://B.EXAMPLE/S/0")).isNotEqualTo(here);
+    }
+
+    @Test
     void portIsKept() {
         assertThat(CodeUrls.prefix(URI.create("http://localhost:8080"))).isEqualTo("http://LOCALHOST:8080/S/");
     }

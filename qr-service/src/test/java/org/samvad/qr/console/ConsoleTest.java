@@ -30,6 +30,10 @@ class ConsoleTest extends ServiceTest {
             /console/qr/codes
             /console/qr/codes/00000000/revoke
             /console/qr/codes/00000000/rotate
+            /console/qr/directory/stations/new
+            /console/qr/directory/subdivisions/new
+            /console/qr/directory/import/00000000-0000-0000-0000-000000000000
+            /console/qr/health/reprints/1
             """;
 
     private RequestSpecification form(Map<String, String> fields) {

@@ -24,7 +24,7 @@ class DirectorySeedTest extends ServiceTest {
     void bundledDirectoryHasAllStationsOfTheDistrict() {
         SeedFile file = SeedFile.bundled("durg");
         assertThat(file.rows()).hasSize(32);
-        assertThat(file.rows()).extracting(SeedFile.Row::station).doesNotHaveDuplicates();
+        assertThat(file.rows()).extracting(DirectoryRow::station).doesNotHaveDuplicates();
     }
 
     @Test

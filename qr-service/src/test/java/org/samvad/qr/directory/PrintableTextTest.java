@@ -41,7 +41,11 @@ class PrintableTextTest {
                 "nul\u0000",
                 "private \uE000",
                 "line\u2028separator",
-                "bom\uFEFF"
+                "bom\uFEFF",
+                "Ⅷ room",
+                "∰ gate",
+                "ि",
+                "कक्ष ी"
             })
     void whatTheFontLacksOrWhatMisleadsIsRefused(String text) {
         assertThat(PrintableText.isLine(text, 60)).isFalse();

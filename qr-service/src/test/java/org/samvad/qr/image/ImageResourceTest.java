@@ -63,10 +63,10 @@ class ImageResourceTest extends ServiceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"image.png", "image.svg"})
-    void imageIsCachedForGoodAndSentOnce(String image) {
+    void plainAddressIsAskedAgainAndSentOnce(String image) {
         String tag = get(image)
                 .statusCode(200)
-                .header("Cache-Control", "private, max-age=31536000, immutable")
+                .header("Cache-Control", "private, no-cache")
                 .extract()
                 .header("ETag");
         assertThat(tag).matches("\"[0-9a-f]{64}\"");
@@ -82,6 +82,16 @@ class ImageResourceTest extends ServiceTest {
                 .get(CODES + "/" + code.codeId() + "/" + image)
                 .then()
                 .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "svg"})
+    void addressThatNamesItsContentIsCachedForGood(String format) {
+        String path = admin().get(CODES + "/" + code.codeId()).then().extract().path("images." + format);
+        assertThat(path).matches(".*[?]v=[0-9a-f]{16}");
+        admin().get(path).then().statusCode(200).header("Cache-Control", "private, max-age=31536000, immutable");
+        String other = path.replaceAll("v=.*", "v=0123456789abcdef");
+        admin().get(other).then().statusCode(200).header("Cache-Control", "private, no-cache");
     }
 
     @Test

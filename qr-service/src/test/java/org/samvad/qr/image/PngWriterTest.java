@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samvad.qr.symbol.Symbol;
 import org.samvad.qr.testing.Decoders;
 
 class PngWriterTest {

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.samvad.qr.symbol.Symbol;
 import org.samvad.qr.testing.Decoders;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -66,5 +67,11 @@ class SvgWriterTest {
         int x = Integer.parseInt(run.group(1));
         int y = Integer.parseInt(run.group(2));
         pen.fillRect(x * SCALE, y * SCALE, Integer.parseInt(run.group(3)) * SCALE, SCALE);
+    }
+
+    @Test
+    void sameTextGivesTheSameImage() {
+        byte[] once = SvgWriter.write(Symbol.of("https://SAMVAD.EXAMPLE/S/1"));
+        assertThat(SvgWriter.write(Symbol.of("https://SAMVAD.EXAMPLE/S/1"))).isEqualTo(once);
     }
 }

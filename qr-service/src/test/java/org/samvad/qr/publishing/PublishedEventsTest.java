@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.samvad.kit.page.PageLanguage;
 import org.samvad.kit.time.Hour;
 import org.samvad.qr.code.CodeIssue;
 import org.samvad.qr.code.IssueCode;
@@ -134,7 +135,7 @@ class PublishedEventsTest extends ServiceTest {
 
     @Test
     void rolledBackIssuePublishesNothing() {
-        IssueCode request = new IssueCode("BHN-SUP", new PlacementChoice.Usual("GATE"), "qr.admin");
+        IssueCode request = new IssueCode("BHN-SUP", new PlacementChoice.Usual("GATE"), PageLanguage.HI, "qr.admin");
         QuarkusTransaction.begin();
         IssueOutcome outcome = issue.issue(request);
         QuarkusTransaction.rollback();

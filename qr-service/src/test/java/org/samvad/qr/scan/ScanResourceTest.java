@@ -102,11 +102,52 @@ class ScanResourceTest extends ServiceTest {
                 .body(containsString("26 January 2099"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"revoke", "rotate"})
-    void oldPosterShowsTheWayToTheStationsForm(String action) {
+    @Test
+    void posterReplacedTwiceOpensTheFormOfTheCodeThatHangsNow() {
+        IssuedCode first = issue("BHN-SMR");
+        IssuedCode second = rotated(first);
+        IssuedCode third = rotated(second);
+        page(first.path(), 410)
+                .body(containsString("href=\"/report?code=" + third.codeId() + "&amp;station=BHN-SMR\""));
+        post(third, "revoke");
+        page(first.path(), 410).body(containsString("href=\"/report?station=BHN-SMR\""));
+    }
+
+    private IssuedCode rotated(IssuedCode code) {
+        return admin().contentType(ContentType.JSON)
+                .post(CODES + "/" + code.codeId() + "/rotate")
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(IssuedCode.class);
+    }
+
+    @Test
+    void englishPosterGreetsInEnglishUnlessAskedOtherwise() {
+        IssuedCode code = admin().contentType(ContentType.JSON)
+                .body(Map.of("stationCode", "BHN-SUP", "placement", Map.of("code", "GATE"), "language", "EN"))
+                .post(CODES)
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(IssuedCode.class);
+        String form = formOf(code, "BHN-SUP");
+        scan(code.path()).statusCode(303).header("Location", form + "&lang=en");
+        scan(code.path() + "?lang=hi").statusCode(303).header("Location", form);
+    }
+
+    @Test
+    void trailingSlashIsForgiven() {
+        IssuedCode code = issue("BHN-SUP");
+        scan(code.path() + "/").statusCode(303).header("Location", formOf(code, "BHN-SUP"));
+        scan("/s/" + code.token() + "/").statusCode(303).header("Location", formOf(code, "BHN-SUP"));
+        scan("/S/").statusCode(404).contentType("text/html;charset=UTF-8");
+    }
+
+    @Test
+    void revokedPosterShowsTheWayToTheStationsForm() {
         IssuedCode code = issue("BHN-SMR");
-        post(code, action);
+        post(code, "revoke");
         page(code.path(), 410)
                 .body(containsString("यह पोस्टर पुराना है"))
                 .body(containsString("href=\"/report?station=BHN-SMR\""));

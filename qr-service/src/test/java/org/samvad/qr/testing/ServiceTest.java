@@ -55,6 +55,16 @@ public abstract class ServiceTest {
         return nobody().cookie(cookies.prefix() + "samvad-staff", token).accept("text/html");
     }
 
+    /** A subdivision with a station, for which nobody issues codes. */
+    protected String emptySubdivision() {
+        Map<String, String> name = Map.of("en", "Empty", "hi", "खाली");
+        admin().contentType(ContentType.JSON).body(Map.of("name", name)).put("/api/v1/subdivisions/EMPTY");
+        admin().contentType(ContentType.JSON)
+                .body(Map.of("subdivision", "EMPTY", "name", name, "type", "STATION", "activity", "ACTIVE"))
+                .put("/api/v1/stations/EMPTY-ONE");
+        return "EMPTY";
+    }
+
     protected IssuedCode issue(String station) {
         return issue(station, Map.of("code", "RECEPTION"));
     }

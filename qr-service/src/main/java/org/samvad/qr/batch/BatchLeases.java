@@ -1,0 +1,119 @@
+package org.samvad.qr.batch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * The rows of batches as workers see them. A worker that dies leaves its lease to run out; then the next one begins the
+ * batch anew, which takes seconds.
+ */
+@ApplicationScoped
+class BatchLeases {
+
+    /** Far more than passes between two renewals, which come every few posters. */
+    private static final Duration LEASE = Duration.ofSeconds(30);
+
+    private static final int MOST_ATTEMPTS = 3;
+
+    private static final String CLAIM = """
+            update poster_batch
+            set state = 'RUNNING', lease = gen_random_uuid(), lease_until = ?, attempts = attempts + 1, printed = 0,
+                skipped = 0
+            where id = (
+                select id from poster_batch
+                where state = 'WAITING' or state = 'RUNNING' and lease_until < ? and attempts < %d
+                order by ordered_at for update skip locked limit 1)
+            returning *""".formatted(MOST_ATTEMPTS);
+
+    private static final String GIVE_UP = """
+            update poster_batch set state = 'FAILED', problem = 'internal', lease = null, lease_until = null
+            where state = 'RUNNING' and lease_until < ? and attempts >= %d""".formatted(MOST_ATTEMPTS);
+
+    private final DataSource database;
+    private final InstantSource time;
+
+    BatchLeases(DataSource database, InstantSource time) {
+        this.database = database;
+        this.time = time;
+    }
+
+    /** The batch that waits longest, without what a worker before may have written. */
+    @Transactional
+    Optional<ClaimedBatch> claim() {
+        Instant now = time.instant();
+        BatchRows.update(database, GIVE_UP, now);
+        Optional<ClaimedBatch> claimed = BatchRows.run(database, CLAIM, BatchLeases::claimed, now.plus(LEASE), now);
+        claimed.ifPresent(
+                batch -> BatchRows.update(database, "delete from poster_batch_part where batch_id = ?", batch.id()));
+        return claimed;
+    }
+
+    private static Optional<ClaimedBatch> claimed(PreparedStatement claim) throws SQLException {
+        try (ResultSet row = claim.executeQuery()) {
+            return row.next()
+                    ? Optional.of(new ClaimedBatch(
+                            row.getObject("id", UUID.class), row.getObject("lease", UUID.class), BatchRows.order(row)))
+                    : Optional.empty();
+        }
+    }
+
+    /** Says how far it is, and renews the lease. */
+    void progress(ClaimedBatch batch, int total, int printed, int skipped) {
+        holding(BatchRows.update(
+                database,
+                "update poster_batch set total = ?, printed = ?, skipped = ?, lease_until = ? where id = ? and lease = ?",
+                total,
+                printed,
+                skipped,
+                time.instant().plus(LEASE),
+                batch.id(),
+                batch.lease()));
+    }
+
+    void addPart(ClaimedBatch batch, int position, byte[] bytes) {
+        holding(BatchRows.update(
+                database,
+                "insert into poster_batch_part (batch_id, position, bytes)"
+                        + " select id, ?, ? from poster_batch where id = ? and lease = ?",
+                position,
+                bytes,
+                batch.id(),
+                batch.lease()));
+    }
+
+    void finish(ClaimedBatch batch, String sha256) {
+        holding(BatchRows.update(
+                database,
+                "update poster_batch set state = 'READY', sha256 = ?, lease = null, lease_until = null"
+                        + " where id = ? and lease = ?",
+                sha256,
+                batch.id(),
+                batch.lease()));
+    }
+
+    /** For good: trying again would end the same way. */
+    void fail(ClaimedBatch batch, String problem) {
+        holding(BatchRows.update(
+                database,
+                "update poster_batch set state = 'FAILED', problem = ?, lease = null, lease_until = null"
+                        + " where id = ? and lease = ?",
+                problem,
+                batch.id(),
+                batch.lease()));
+    }
+
+    private static void holding(int rows) {
+        if (rows != 1) {
+            throw new LeaseLostException();
+        }
+    }
+}

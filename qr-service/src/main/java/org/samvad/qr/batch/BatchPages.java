@@ -1,0 +1,93 @@
+package org.samvad.qr.batch;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samvad.events.value.PublicName;
+import org.samvad.kit.page.PageLanguage;
+import org.samvad.kit.token.StaffIdentity;
+import org.samvad.qr.directory.HomeDistrict;
+import org.samvad.qr.directory.NameInLanguage;
+import org.samvad.qr.directory.StationEntry;
+import org.samvad.qr.directory.SubdivisionEntry;
+
+/** Gathers what the pages of batches show. */
+@RequestScoped
+class BatchPages {
+
+    private final Batches batches;
+    private final BatchCodes codes;
+    private final HomeDistrict district;
+    private final StaffIdentity staff;
+
+    BatchPages(Batches batches, BatchCodes codes, HomeDistrict district, StaffIdentity staff) {
+        this.batches = batches;
+        this.codes = codes;
+        this.district = district;
+        this.staff = staff;
+    }
+
+    /** @param problem why the order was refused, null if none was */
+    BatchesPage list(PageLanguage language, BatchOrder form, @Nullable String problem) {
+        List<SubdivisionEntry> all = subdivisions(null);
+        Map<String, PublicName> names =
+                all.stream().collect(Collectors.toMap(SubdivisionEntry::code, SubdivisionEntry::name));
+        return new BatchesPage(
+                language,
+                staff.csrf(),
+                problem,
+                all.stream()
+                        .filter(subdivision -> district.covers(staff, subdivision.code()))
+                        .toList(),
+                district.isUnitOf(staff),
+                form.subdivision() == null ? "" : form.subdivision(),
+                form.options(),
+                form.output() == BatchOutput.ZIP,
+                batches.latest().stream()
+                        .map(batch -> BatchView.of(batch, name(batch, names::get)))
+                        .toList());
+    }
+
+    BatchPage one(PageLanguage language, Batch batch, @Nullable String problem) {
+        List<SubdivisionEntry> its = subdivisions(batch.order().subdivision());
+        String notLive = its.stream()
+                .filter(subdivision -> !subdivision.live())
+                .map(subdivision -> NameInLanguage.in(subdivision.name(), language))
+                .collect(Collectors.joining(", "));
+        PublicName name =
+                name(batch, code -> its.isEmpty() ? null : its.getFirst().name());
+        return new BatchPage(
+                language, staff.csrf(), BatchView.of(batch, name), notLive.isEmpty() ? null : notLive, problem);
+    }
+
+    /** The first of those that this person may print. */
+    String firstSubdivision() {
+        return subdivisions(null).stream()
+                .map(SubdivisionEntry::code)
+                .filter(code -> district.covers(staff, code))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static @Nullable PublicName name(Batch batch, Function<String, @Nullable PublicName> names) {
+        String code = batch.order().subdivision();
+        if (code == null) {
+            return null;
+        }
+        PublicName name = names.apply(code);
+        return name == null ? new PublicName(code, code) : name;
+    }
+
+    /** Those that are live first: they are what is printed most. */
+    private List<SubdivisionEntry> subdivisions(@Nullable String only) {
+        return codes.stations(only).stream()
+                .map(StationEntry::subdivision)
+                .distinct()
+                .sorted(Comparator.comparing(SubdivisionEntry::live).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.samvad.qr.console;
+
+import java.util.Set;
+import org.samvad.kit.token.StaffRole;
+
+/** The pages that the bar leads to. */
+public enum ConsolePage {
+    CODES("/console/qr", Set.of(StaffRole.QR_ADMIN)),
+    DIRECTORY("/console/qr/directory", Set.of(StaffRole.QR_ADMIN)),
+    HEALTH("/console/qr/health", Set.of(StaffRole.QR_ADMIN)),
+    PATROL(
+            "/console/qr/patrol",
+            Set.of(StaffRole.QR_ADMIN, StaffRole.DISTRICT_ADMIN, StaffRole.REVIEWER, StaffRole.STATION_OFFICER));
+
+    private final String path;
+    private final Set<String> roles;
+
+    ConsolePage(String path, Set<String> roles) {
+        this.path = path;
+        this.roles = roles;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    boolean isFor(String role) {
+        return roles.contains(role);
+    }
+}

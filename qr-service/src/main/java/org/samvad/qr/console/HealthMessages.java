@@ -1,0 +1,143 @@
+package org.samvad.qr.console;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages of poster health and of the patrol say, in Hindi; {@code messages/qrhealth_en.properties} has the English. */
+@MessageBundle(value = "qrhealth", locale = "hi")
+public interface HealthMessages {
+
+    @Message("पोस्टरों का हाल")
+    String title();
+
+    @Message("ये पोस्टर अभी लगे होने चाहिए। जिन पर शक है या जिनकी जांच बाकी है, वे ऊपर हैं।")
+    String intro();
+
+    @Message("{all} पोस्टर, {suspicious} पर शक, {overdue} की जांच बाकी।")
+    String counts(long all, long suspicious, long overdue);
+
+    @Message("पोस्टर")
+    String poster();
+
+    @Message("हाल")
+    String state();
+
+    @Message("आखिरी जांच")
+    String lastCheck();
+
+    @Message("कभी नहीं")
+    String never();
+
+    @Message("28 दिन में स्कैन")
+    String scans();
+
+    @Message("स्कैन रुक गए")
+    String silent();
+
+    @Message("नकली टोकन: {number}")
+    String forged(long number);
+
+    @Message("जांच बाकी")
+    String overdue();
+
+    @Message("छपना बाकी")
+    String reprint();
+
+    @Message("ठीक")
+    String fine();
+
+    @Message("ठीक लगा है")
+    String conditionFine();
+
+    @Message("खराब या गंदा है")
+    String conditionDamaged();
+
+    @Message("ऊपर कुछ चिपका है, या कोड कहीं और ले जाता है")
+    String conditionCovered();
+
+    @Message("पोस्टर नहीं है")
+    String conditionMissing();
+
+    @Message("अभी कोई पोस्टर चालू नहीं है।")
+    String none();
+
+    @Message("फिर से छापने हैं")
+    String queue();
+
+    @Message("कुछ छापना बाकी नहीं।")
+    String queueEmpty();
+
+    @Message("कोड बदला गया")
+    String reasonRotated();
+
+    @Message("खराब मिला")
+    String reasonDamaged();
+
+    @Message("ढका मिला")
+    String reasonCovered();
+
+    @Message("गायब मिला")
+    String reasonMissing();
+
+    @Message("{day} से")
+    String since(String day);
+
+    @Message("कोड की तस्वीर")
+    String image();
+
+    @Message("छप कर लग गया")
+    String printed();
+
+    @Message("सूची से हट गया।")
+    String doneReprint();
+
+    @Message("28 दिन में {number} नकली टोकन ऐसे, जिनका कोड हमारा नहीं।")
+    String forgedElsewhere(long number);
+
+    @Message("गश्त जांच")
+    String patrol();
+
+    @Message(
+            "पोस्टर का कोड फोन से स्कैन करें और जो पता खुले उसे यहां चिपकाएं। स्कैन न हो तो कोड के नीचे छपे 8 अक्षर लिखें।")
+    String patrolHint();
+
+    @Message("स्कैन का पता या छपा कोड")
+    String scanned();
+
+    @Message("पोस्टर देखें")
+    String look();
+
+    @Message("क्या यह पोस्टर यहीं लगा है?")
+    String found();
+
+    @Message("कोड असली है।")
+    String proofScanned();
+
+    @Message("कोड स्कैन नहीं हुआ, सिर्फ़ लिखा गया।")
+    String proofTyped();
+
+    @Message("यह कोड अब चालू नहीं है। इस पोस्टर को हटाएं।")
+    String notActive();
+
+    @Message("पोस्टर कैसा है")
+    String condition();
+
+    @Message("जांच दर्ज करें")
+    String save();
+
+    @Message("जांच दर्ज हो गई: {code}")
+    String saved(String code);
+
+    @Message(
+            "यह कोड हमारा नहीं है। उसे न खोलें। अगर ऊपर स्टिकर लगा है तो हटाएं, फिर नीचे छपा असली कोड लिखें और \"ऊपर कुछ चिपका है\" चुनें।")
+    String foreign();
+
+    @Message("यह पता या कोड समझ नहीं आया। फिर से स्कैन करें या छपे 8 अक्षर लिखें।")
+    String unreadable();
+
+    @Message("यह पोस्टर किसी दूसरे दफ़्तर का है।")
+    String outOfScope();
+
+    @Message("चुनें कि पोस्टर कैसा है।")
+    String conditionNeeded();
+}

@@ -1,0 +1,71 @@
+package org.samvad.qr.poster;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.samvad.qr.drawing.Ink;
+import org.samvad.qr.drawing.Mark;
+import org.samvad.qr.drawing.Paragraph;
+import org.samvad.qr.drawing.TextBox;
+import org.samvad.qr.typeface.Typeface;
+
+/** The sticker, 80 by 80 millimetres: the code, where it leads, and the one warning that matters most on a sticker. */
+final class StickerLayout implements Layout {
+
+    private static final double SIDE = 80;
+    private static final double EDGE = 4;
+    private static final double BEYOND = 6;
+
+    private static final double SYMBOL = 46;
+    private static final double CODE = SymbolMarks.place(SYMBOL);
+
+    private static final double CODE_TOP = 12.5;
+    private static final double ADDRESS_TOP = CODE_TOP + CODE;
+
+    private static final double COLUMN = CODE + 1;
+    private static final double COLUMN_WIDTH = SIDE - 2.5 - COLUMN;
+
+    private final Voice voice;
+    private final PosterSetting setting;
+
+    StickerLayout(Voice voice, PosterSetting setting) {
+        this.voice = voice;
+        this.setting = setting;
+    }
+
+    @Override
+    public List<Mark> shared() {
+        List<Mark> marks = new ArrayList<>();
+        marks.add(band(-BEYOND, CODE_TOP + BEYOND, Ink.NAVY));
+        marks.addAll(TextBox.centred(EDGE, 1.4, SIDE - 2 * EDGE, CODE_TOP - 2)
+                .set(voice.say("stickerTitle", 5.4, Ink.WHITE, Ink.MIST)));
+        marks.add(Mark.box(CODE, CODE_TOP, SIDE + BEYOND - CODE, CODE, Ink.PALE));
+        marks.add(Mark.box(CODE, ADDRESS_TOP - 12, SIDE + BEYOND - CODE, 12, Ink.RED));
+        marks.addAll(TextBox.centred(COLUMN, ADDRESS_TOP - 11.5, COLUMN_WIDTH, 11)
+                .set(Paragraph.latin("112", Typeface.BOLD, 9, Ink.WHITE)));
+        marks.addAll(TextBox.left(COLUMN, ADDRESS_TOP - 28, COLUMN_WIDTH, 15.5)
+                .set(voice.say("stickerWarning", 2.7, Ink.RED, Ink.GREY)));
+        marks.add(band(ADDRESS_TOP, SIDE + 2 * BEYOND - ADDRESS_TOP, Ink.SUN));
+        marks.addAll(TextBox.left(EDGE, ADDRESS_TOP + 0.6, SIDE - 2 * EDGE, SIDE - ADDRESS_TOP - 2.4)
+                .set(Paragraph.latin(setting.domain(), Typeface.BOLD, 5.6, Ink.NAVY)));
+        return marks;
+    }
+
+    @Override
+    public List<Mark> own(PosterText text) {
+        List<Mark> marks = new ArrayList<>();
+        marks.add(SymbolMarks.draw(text.url(), 0, CODE_TOP, CODE));
+        List<Paragraph> place = new ArrayList<>(voice.name(text.station(), 3.4, Ink.NAVY, Ink.GREY));
+        List<Paragraph> placement = voice.name(text.placement(), 2.8, Ink.NAVY, Ink.GREY);
+        place.add(placement.getFirst().after(0.5));
+        place.addAll(placement.subList(1, placement.size()));
+        marks.addAll(
+                TextBox.left(COLUMN, CODE_TOP + 1.5, COLUMN_WIDTH, 19).fromTop().set(place));
+        marks.addAll(TextBox.left(COLUMN, CODE_TOP + 21, COLUMN_WIDTH, 7)
+                .set(Paragraph.latin(text.shortCode(), Typeface.BOLD, 3.9, Ink.NAVY)));
+        return marks;
+    }
+
+    private static Mark band(double top, double height, Ink ink) {
+        return Mark.box(-BEYOND, top, SIDE + 2 * BEYOND, height, ink);
+    }
+}

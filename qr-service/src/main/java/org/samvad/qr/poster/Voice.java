@@ -1,0 +1,48 @@
+package org.samvad.qr.poster;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.samvad.qr.drawing.Ink;
+import org.samvad.qr.drawing.Paragraph;
+import org.samvad.qr.typeface.Typeface;
+
+/** Says a sentence in each language of a poster: Hindi large, the others below it. */
+record Voice(Set<PosterLanguage> languages) {
+
+    private static final double CHHATTISGARHI = 0.76;
+    private static final double ENGLISH = 0.64;
+    private static final double GAP = 0.22;
+
+    /** @param size of Hindi's letters */
+    List<Paragraph> say(String key, double size, Ink loud, Ink quiet) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (PosterLanguage language : EnumSet.copyOf(languages)) {
+            PosterWords.find(language, key)
+                    .ifPresent(words -> paragraphs.add(paragraph(language, words, size, loud, quiet)));
+        }
+        return paragraphs;
+    }
+
+    /** A name, which is in Hindi and English only. */
+    List<Paragraph> name(PrintedName name, double size, Ink loud, Ink quiet) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        paragraphs.add(paragraph(PosterLanguage.HINDI, name.hi(), size, loud, quiet));
+        if (languages.contains(PosterLanguage.ENGLISH)) {
+            paragraphs.add(paragraph(PosterLanguage.ENGLISH, name.en(), size, loud, quiet));
+        }
+        return paragraphs;
+    }
+
+    private static Paragraph paragraph(PosterLanguage language, String words, double size, Ink loud, Ink quiet) {
+        return switch (language) {
+            case HINDI -> Paragraph.hindi(words, Typeface.BOLD, size, loud);
+            case CHHATTISGARHI ->
+                Paragraph.hindi(words, Typeface.MEDIUM, size * CHHATTISGARHI, loud)
+                        .after(GAP / 2);
+            case ENGLISH ->
+                Paragraph.latin(words, Typeface.MEDIUM, size * ENGLISH, quiet).after(GAP);
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package org.samvad.qr.testing;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+
+/** Poppler's tools, which know nothing of how our PDFs are written. {@code ./samvad test} installs them. */
+public final class Poppler {
+
+    private Poppler() {}
+
+    /** The first page as it would be printed. */
+    public static BufferedImage render(byte[] pdf, int dotsPerInch) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("poppler");
+        Path image = folder.resolve("page");
+        run(
+                Files.write(folder.resolve("in.pdf"), pdf),
+                List.of("pdftoppm", "-r", Integer.toString(dotsPerInch), "-png", "-singlefile"),
+                image.toString());
+        return ImageIO.read(folder.resolve("page.png").toFile());
+    }
+
+    /** All text, in reading order. */
+    public static String text(byte[] pdf) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("poppler");
+        Path text = folder.resolve("out.txt");
+        run(Files.write(folder.resolve("in.pdf"), pdf), List.of("pdftotext", "-enc", "UTF-8"), text.toString());
+        return Files.readString(text);
+    }
+
+    private static void run(Path pdf, List<String> tool, String target) throws IOException, InterruptedException {
+        List<String> command = new java.util.ArrayList<>(tool);
+        command.add(pdf.toString());
+        command.add(target);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            process.destroyForcibly();
+            throw new AssertionError(tool.getFirst() + " failed: " + said);
+        }
+        if (!said.isEmpty()) {
+            throw new AssertionError(tool.getFirst() + " complains: " + said);
+        }
+    }
+}

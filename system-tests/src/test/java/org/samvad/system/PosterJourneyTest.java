@@ -1,0 +1,124 @@
+package org.samvad.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.ByteArrayInputStream;
+import java.util.Locale;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.samvad.system.Browsers.Device;
+import org.samvad.system.Browsers.Script;
+
+/** The CCTNS team prints: one poster, looked at first, and all of a subdivision. */
+@ExtendWith(RunningSamvad.class)
+class PosterJourneyTest {
+
+    private static Browsers browsers;
+    private static People people;
+
+    @BeforeAll
+    static void open() {
+        browsers = new Browsers();
+        people = new People(RunningSamvad.started());
+    }
+
+    @AfterAll
+    static void close() {
+        browsers.close();
+    }
+
+    private static void assertAccessible(Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void posterIsLookedAtAndFetched(Device device) throws Exception {
+        try (BrowserContext office = browsers.person(device, Script.ON)) {
+            Page page = issue(office, "DUTY_OFFICER");
+            page.locator("article.card")
+                    .first()
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Locator.GetByRoleOptions().setName("पोस्टर").setExact(true))
+                    .click();
+            Locator preview = page.locator("main img");
+            preview.waitFor();
+            page.waitForFunction("document.querySelector('main img').naturalWidth > 0");
+            Browsers.keep(page, "poster-" + device.name().toLowerCase(Locale.ROOT));
+            assertAccessible(page);
+            String drawn = QrReaders.withZxing(preview.screenshot());
+            assertThat(drawn).contains("/S/");
+
+            page.locator("input[name=format][value=STICKER]").check();
+            page.locator("input[name=languages][value=hne]").check();
+            page.locator("form[method=get] button").click();
+            page.waitForURL("**format=STICKER**");
+            page.waitForFunction("document.querySelector('main img').naturalWidth > 0");
+            Browsers.keep(page, "sticker-" + device.name().toLowerCase(Locale.ROOT));
+            assertThat(page.locator("input[name=languages][value=hne]").isChecked())
+                    .isTrue();
+            assertThat(QrReaders.withZxing(page.locator("main img").screenshot()))
+                    .isEqualTo(drawn);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as("nothing reaches beyond the screen")
+                    .isEqualTo(true);
+
+            APIResponse pdf = office.request()
+                    .get(people.url(page.locator("a[href*='poster.pdf']").getAttribute("href")));
+            assertThat(pdf.status()).isEqualTo(200);
+            assertThat(new String(pdf.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void subdivisionIsOrderedWatchedAndFetched(Script script) throws Exception {
+        try (BrowserContext office = browsers.person(Device.DESKTOP, script)) {
+            Page page = issue(office, "GATE");
+            page.navigate(people.url("/console/qr/batches?lang=en"));
+            Browsers.keep(page, "batches-" + script.name().toLowerCase(Locale.ROOT));
+            assertAccessibleWith(script, page);
+            page.locator("select#subdivision").selectOption("BHN");
+            page.locator("input[name=output][value=ZIP]").check();
+            page.locator("form[action='/console/qr/batches'] button").click();
+            page.locator("a[href*='/download']").waitFor();
+            Browsers.keep(page, "batch-" + script.name().toLowerCase(Locale.ROOT));
+            assertThat(page.locator("#batch").innerText()).contains("Ready");
+            APIResponse file = office.request()
+                    .get(people.url(page.locator("a[href*='/download']").getAttribute("href")));
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.body()))) {
+                assertThat(zip.getNextEntry().getName())
+                        .startsWith("samvad-BHN-")
+                        .endsWith("-a4.pdf");
+            }
+        }
+    }
+
+    /** The checker is a script itself. */
+    private static void assertAccessibleWith(Script script, Page page) {
+        if (script == Script.ON) {
+            assertAccessible(page);
+        }
+    }
+
+    private static Page issue(BrowserContext office, String placement) {
+        Page page = people.staff(office, "qr.admin", "/console/qr");
+        page.locator("select#station").selectOption("BHN-SUP");
+        page.locator("select#placement").selectOption(placement);
+        page.locator("form[action='/console/qr/codes'] button").click();
+        page.locator("article.card").first().waitFor();
+        return page;
+    }
+}

@@ -1,0 +1,128 @@
+package org.samvad.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.samvad.system.Browsers.Device;
+import org.samvad.system.Browsers.Script;
+
+/** The QR admin's pages as they look on a phone and on an office PC, without JavaScript. */
+@ExtendWith(RunningSamvad.class)
+class QrConsoleTest {
+
+    private static final List<String> PAGES = List.of(
+            "/console/qr",
+            "/console/qr/directory",
+            "/console/qr/directory/stations/BHN-SUP",
+            "/console/qr/directory/subdivisions/BHN",
+            "/console/qr/health",
+            "/console/qr/patrol");
+
+    private static final String CSV = """
+            subdivision_code,subdivision_en,subdivision_hi,station_code,station_en,station_hi,type,live_from
+            BHN,Bhilai Nagar,भिलाई नगर,BHN-SUP,Supela,सुपेला,STATION,2022-11-23
+            NEWS,New Subdivision,नया अनुविभाग,NEWS-ONE,First Station,पहला थाना,STATION,2099-01-26
+            """;
+
+    private static Browsers browsers;
+    private static People people;
+
+    @BeforeAll
+    static void open() {
+        browsers = new Browsers();
+        people = new People(RunningSamvad.started());
+    }
+
+    @AfterAll
+    static void close() {
+        browsers.close();
+    }
+
+    private static String issueCode(Page page) {
+        page.navigate(people.url("/console/qr"));
+        page.locator("select[name=station]").first().selectOption("BHN-SUP");
+        page.locator("select[name=placement]").selectOption("WOMENS_HELP_DESK");
+        page.locator("form[action='/console/qr/codes'] button").click();
+        return page.locator("h3.code").first().innerText().strip();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Device.class)
+    void pagesFitAndAxeFindsNothing(Device device) throws Exception {
+        try (BrowserContext context = browsers.person(device, Script.ON)) {
+            Page page = people.staff(context, "qr.admin", "/console/qr");
+            issueCode(page);
+            for (String path : PAGES) {
+                for (String language : List.of("hi", "en")) {
+                    page.navigate(people.url(path + "?lang=" + language));
+                    Browsers.keep(page, "qr" + path.replaceAll("[^A-Za-z]+", "-") + "-" + language + "-" + device);
+                    AxeResults found = new AxeBuilder(page).analyze();
+                    assertThat(found.getViolations())
+                            .as(() -> path + ": "
+                                    + found.getViolations().stream()
+                                            .map(rule -> rule.getId() + " "
+                                                    + rule.getNodes().getFirst().getHtml())
+                                            .toList())
+                            .isEmpty();
+                    int width = page.viewportSize().width;
+                    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                            .as(path)
+                            .isLessThanOrEqualTo(width);
+                }
+            }
+        }
+    }
+
+    @Test
+    void officerOnPatrolRecordsACoveredPosterAndTheAdminSeesIt() throws Exception {
+        try (BrowserContext context = browsers.person(Device.PHONE, Script.OFF)) {
+            Page page = people.staff(context, "qr.admin", "/console/qr");
+            String code = issueCode(page);
+            page.navigate(people.url("/console/qr/patrol"));
+            page.locator("input[name=scanned]").fill(code);
+            page.locator("main form button").click();
+            page.locator("input[value=COVERED]").check();
+            Browsers.keep(page, "qr-patrol-found");
+            page.locator("form:has(input[name=step]) button").click();
+            assertThat(page.locator(".good").innerText()).contains(code);
+            page.navigate(people.url("/console/qr/health"));
+            assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(code))
+                            .innerText())
+                    .contains("ढका मिला");
+            Browsers.keep(page, "qr-health-covered");
+            page.navigate(people.url("/console/qr/patrol"));
+            page.locator("input[name=scanned]").fill("https://elsewhere.example/S/0000000000000000000000");
+            page.locator("main form button").click();
+            assertThat(page.locator(".bad").innerText()).contains("यह कोड हमारा नहीं है");
+            Browsers.keep(page, "qr-patrol-foreign");
+        }
+    }
+
+    @Test
+    void fileShowsWhatItChangesBeforeItDoes() throws Exception {
+        try (BrowserContext context = browsers.person(Device.PHONE, Script.OFF)) {
+            Page page = people.staff(context, "qr.admin", "/console/qr");
+            page.navigate(people.url("/console/qr/directory"));
+            page.locator("details summary").first().click();
+            page.locator("input[type=file]")
+                    .setInputFiles(new FilePayload("stations.csv", "text/csv", CSV.getBytes(StandardCharsets.UTF_8)));
+            page.locator("form[enctype] button").click();
+            assertThat(page.content()).contains("station:NEWS-ONE");
+            Browsers.keep(page, "qr-import-preview");
+            page.locator("form[action*=import] button").click();
+            assertThat(page.content()).contains("पहला थाना");
+        }
+    }
+}
