@@ -70,7 +70,7 @@ class OutagePagesTest {
             assertThat(leaveNumber(phone, receipt).locator(".good").innerText()).isNotBlank();
         }
         SmsInbox inbox = new SmsInbox(stack.started().smsInboxUrl());
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(inbox.of(number)).hasSize(1));
     }
 
