@@ -56,6 +56,12 @@ public class DirectoryFixture {
                 && directory.station("PTN-UTA").isPresent());
     }
 
+    /** Says that a station takes no entries any more, and does not wait. */
+    public void giveUp(String code, String subdivision) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> add(station(code, subdivision, "Old", "पुराना", Activity.INACTIVE)));
+    }
+
     private void add(DirectoryEvent event) {
         outbox.add(DirectoryEvent.TOPIC, event.key(), (Record) event);
     }
@@ -73,12 +79,16 @@ public class DirectoryFixture {
     }
 
     private static StationChanged station(String code, String subdivision, String en, String hi) {
+        return station(code, subdivision, en, hi, Activity.ACTIVE);
+    }
+
+    private static StationChanged station(String code, String subdivision, String en, String hi, Activity activity) {
         return new StationChanged(
                 new StationCode(code),
                 new SubdivisionCode(subdivision),
                 new PublicName(en, hi),
                 StationType.STATION,
-                Activity.ACTIVE,
+                activity,
                 VERSION.incrementAndGet());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samvad.kit.crypto.Sealed;
@@ -242,6 +243,19 @@ public class Complaint {
 
     @Nullable Sealed sealedText() {
         return text == null ? null : text.sealed();
+    }
+
+    /** The text of a complaint that is just being filed, which has one. */
+    Sealed newText() {
+        return Objects.requireNonNull(sealedText());
+    }
+
+    byte[] codeHash() {
+        return codeHash;
+    }
+
+    long eventVersion() {
+        return eventVersion;
     }
 
     public CaseState state() {

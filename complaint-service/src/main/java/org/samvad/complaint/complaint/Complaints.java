@@ -11,13 +11,16 @@ import java.util.UUID;
 public class Complaints {
 
     private final Rows rows;
+    private final NewCaseTables tables;
 
-    Complaints(Rows rows) {
+    Complaints(Rows rows, NewCaseTables tables) {
         this.rows = rows;
+        this.tables = tables;
     }
 
+    /** Stores a new complaint and the note of its filing. */
     public void add(Complaint complaint) {
-        rows.persist(complaint);
+        tables.insert(complaint);
     }
 
     public Optional<Complaint> find(UUID id) {

@@ -47,23 +47,14 @@ public class Conversation {
                 : cipher.open(new RowAddress(COMPLAINT_TABLE, complaint.id(), complaint.id()), sealed);
     }
 
-    /** Notes the filing of a new complaint. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void begin(Complaint complaint) {
-        add(complaint, FIRST, NewEntry.ofCitizen(EntryKind.FILED, null));
-    }
-
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Complaint complaint, NewEntry entry) {
-        add(complaint, complaint.nextEntry(), entry);
-    }
-
-    private void add(Complaint complaint, int sequence, NewEntry entry) {
         UUID id = UUID.randomUUID();
         Sensitive<String> text = entry.text();
         Sealed sealed =
                 text == null ? null : cipher.seal(new RowAddress(ENTRY_TABLE, id, complaint.id()), text.reveal());
-        entries.persist(new CaseEntry(id, complaint, sequence, entry, sealed, Hour.truncate(time.instant())));
+        entries.persist(
+                new CaseEntry(id, complaint, complaint.nextEntry(), entry, sealed, Hour.truncate(time.instant())));
     }
 
     /** Everything, in order, with the notes that officers keep among themselves. */

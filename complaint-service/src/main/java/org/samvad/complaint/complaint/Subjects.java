@@ -67,6 +67,10 @@ public class Subjects {
         return about.stream().map(AboutStation::stationCode).collect(Collectors.toUnmodifiableSet());
     }
 
+    Set<AboutStation> about() {
+        return about;
+    }
+
     public Set<String> barredStations() {
         return Set.copyOf(barredStations);
     }

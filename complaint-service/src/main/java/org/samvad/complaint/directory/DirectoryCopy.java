@@ -1,6 +1,8 @@
 package org.samvad.complaint.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,9 +20,13 @@ import org.samvad.events.qrcode.QrCodeChanged;
 class DirectoryCopy {
 
     private final DataSource database;
+    private final Directory directory;
+    private final TransactionSynchronizationRegistry transaction;
 
-    DirectoryCopy(DataSource database) {
+    DirectoryCopy(DataSource database, Directory directory, TransactionSynchronizationRegistry transaction) {
         this.database = database;
+        this.directory = directory;
+        this.transaction = transaction;
     }
 
     void store(SubdivisionChanged subdivision) {
@@ -79,8 +85,23 @@ class DirectoryCopy {
                 statement.setObject(index + 1, values[index]);
             }
             statement.executeUpdate();
+            transaction.registerInterposedSynchronization(new ForgetAfterCommit());
         } catch (SQLException failed) {
             throw new DirectoryException(failed);
+        }
+    }
+
+    /** Before the commit somebody could still read and remember what was there. */
+    private final class ForgetAfterCommit implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // Nobody sees the change yet.
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            directory.forget();
         }
     }
 }

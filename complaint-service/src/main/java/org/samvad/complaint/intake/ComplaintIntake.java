@@ -90,7 +90,6 @@ class ComplaintIntake {
         // Before the complaint is added, because the event counts in its row.
         news.filed(complaint);
         complaints.add(complaint);
-        conversation.begin(complaint);
         return complaint;
     }
 }

@@ -114,7 +114,6 @@ class TestCases {
                 conversation.sealFirstText(id, Sensitive.of(wish.text())));
         Complaint complaint = Complaint.file(filing, wish.filedAt(), TEN);
         complaints.add(complaint);
-        conversation.begin(complaint);
         ids.put(reference, id);
         return reference;
     }

@@ -2,6 +2,7 @@ package org.samvad.complaint.intake;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -85,6 +86,15 @@ class IntakeResourceTest {
             found.next();
             return found.getInt(1);
         }
+    }
+
+    @Test
+    void stationThatIsGivenUpIsSoonRefused() {
+        Map<String, Object> body = tipWith("codeId", null);
+        body.put("stationCode", "BHN-NEW");
+        file(body).statusCode(201);
+        directory.giveUp("BHN-NEW", "BHN");
+        await().untilAsserted(() -> file(body).statusCode(400));
     }
 
     @Test
