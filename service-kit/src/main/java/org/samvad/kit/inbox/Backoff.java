@@ -34,6 +34,11 @@ final class Backoff {
         waiting.remove(partition);
     }
 
+    /** Whether its last record failed. */
+    boolean isWaiting(TopicPartition partition) {
+        return waiting.containsKey(partition);
+    }
+
     Set<TopicPartition> over(Instant now) {
         return waiting.entrySet().stream()
                 .filter(entry -> !entry.getValue().until().isAfter(now))

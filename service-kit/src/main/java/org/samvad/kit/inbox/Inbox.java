@@ -36,6 +36,7 @@ class Inbox {
 
     private final KafkaClients clients;
     private final RecordProcessor processor;
+    private final BatchProcessor batches;
     private final InboxTable table;
     private final InboxSettings settings;
     private final InstantSource time;
@@ -51,12 +52,14 @@ class Inbox {
             @All List<EventHandler<?>> handlers,
             KafkaClients clients,
             RecordProcessor processor,
+            BatchProcessor batches,
             InboxTable table,
             InboxSettings settings,
             LagMeter lag,
             InstantSource time) {
         this.clients = clients;
         this.processor = processor;
+        this.batches = batches;
         this.table = table;
         this.settings = settings;
         this.time = time;
@@ -104,7 +107,7 @@ class Inbox {
         try {
             warnOfMissingTopics(consumer);
             Backoff backoff = new Backoff(settings.retryDelay(), settings.longestRetryDelay());
-            PollLoop running = new PollLoop(consumer, subscriptions, processor, table, backoff, rounds, time);
+            PollLoop running = new PollLoop(consumer, subscriptions, processor, batches, table, backoff, rounds, time);
             loop = running;
             if (!isStopping()) {
                 running.run();

@@ -6,7 +6,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.common.TopicPartition;
@@ -24,6 +27,36 @@ class InboxTable {
     /** @return false if the event has already had its effect */
     boolean claim(UUID eventId) {
         return update("insert into inbox_claim (event_id) values (?) on conflict do nothing", eventId) == 1;
+    }
+
+    /** @return those that have not had their effect yet */
+    Set<UUID> claimAll(Collection<UUID> eventIds) {
+        String sql = "insert into inbox_claim (event_id) select unnest(?) on conflict do nothing returning event_id";
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setArray(1, connection.createArrayOf("uuid", eventIds.toArray()));
+            try (ResultSet claimed = insert.executeQuery()) {
+                Set<UUID> fresh = new HashSet<>();
+                while (claimed.next()) {
+                    fresh.add(claimed.getObject(1, UUID.class));
+                }
+                return fresh;
+            }
+        } catch (SQLException failed) {
+            throw new InboxException(failed);
+        }
+    }
+
+    /** For the rest of the running transaction: a lock that is not there by then is a failure. */
+    void waitForLocksAtMost(Duration patience) {
+        String sql = "select set_config('lock_timeout', ?, true)";
+        try (Connection connection = database.getConnection();
+                PreparedStatement set = connection.prepareStatement(sql)) {
+            set.setString(1, patience.toMillis() + "ms");
+            set.executeQuery().close();
+        } catch (SQLException failed) {
+            throw new InboxException(failed);
+        }
     }
 
     void storeOffset(TopicPartition partition, long next) {

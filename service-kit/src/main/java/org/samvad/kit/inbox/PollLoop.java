@@ -29,6 +29,7 @@ final class PollLoop implements ConsumerRebalanceListener {
     private final KafkaConsumer<String, byte[]> consumer;
     private final Map<String, Subscription<?>> subscriptions;
     private final RecordProcessor processor;
+    private final BatchProcessor batches;
     private final InboxTable table;
     private final Backoff backoff;
     private final Rounds rounds;
@@ -39,6 +40,7 @@ final class PollLoop implements ConsumerRebalanceListener {
             KafkaConsumer<String, byte[]> consumer,
             Map<String, Subscription<?>> subscriptions,
             RecordProcessor processor,
+            BatchProcessor batches,
             InboxTable table,
             Backoff backoff,
             Rounds rounds,
@@ -46,6 +48,7 @@ final class PollLoop implements ConsumerRebalanceListener {
         this.consumer = consumer;
         this.subscriptions = subscriptions;
         this.processor = processor;
+        this.batches = batches;
         this.table = table;
         this.backoff = backoff;
         this.rounds = rounds;
@@ -73,6 +76,9 @@ final class PollLoop implements ConsumerRebalanceListener {
      * Commits nothing to Kafka: the broker keeps the millisecond of a commit, and with it the moment at which somebody filed.
      */
     private void process(ConsumerRecords<String, byte[]> records) {
+        if (processTogether(records)) {
+            return;
+        }
         for (TopicPartition partition : records.partitions()) {
             for (ConsumerRecord<String, byte[]> event : records.records(partition)) {
                 if (stopped.get() || !processCorrelated(partition, event)) {
@@ -80,6 +86,14 @@ final class PollLoop implements ConsumerRebalanceListener {
                 }
             }
         }
+    }
+
+    /** @return false if none of them is done, and each has to be tried alone */
+    private boolean processTogether(ConsumerRecords<String, byte[]> records) {
+        return records.count() > 1
+                && !stopped.get()
+                && records.partitions().stream().noneMatch(backoff::isWaiting)
+                && batches.process(subscriptions, records);
     }
 
     private boolean processCorrelated(TopicPartition partition, ConsumerRecord<String, byte[]> event) {

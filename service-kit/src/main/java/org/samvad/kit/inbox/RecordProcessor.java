@@ -65,7 +65,7 @@ class RecordProcessor {
             table.storeOffset(partitionOf(event), event.offset() + 1);
             return claimed;
         });
-        count(event, first ? "done" : "repeated");
+        countDone(event, first);
     }
 
     private void park(ConsumerRecord<String, byte[]> event, ParkReason reason, String detail) {
@@ -75,6 +75,11 @@ class RecordProcessor {
         });
         LOG.errorf("parked %s offset %d: %s, %s", partitionOf(event), event.offset(), reason, detail);
         count(event, "parked");
+    }
+
+    /** @param first whether the event had its effect now, and not at an earlier time */
+    void countDone(ConsumerRecord<String, byte[]> event, boolean first) {
+        count(event, first ? "done" : "repeated");
     }
 
     void countFailure(ConsumerRecord<String, byte[]> event) {

@@ -28,6 +28,7 @@ class InboxBench {
 
     private final KafkaClients clients;
     private final RecordProcessor processor;
+    private final BatchProcessor batches;
     private final InboxTable table;
     private final InstantSource time;
     private final Rows rows;
@@ -36,12 +37,14 @@ class InboxBench {
     InboxBench(
             KafkaClients clients,
             RecordProcessor processor,
+            BatchProcessor batches,
             InboxTable table,
             InstantSource time,
             Rows rows,
             MeterRegistry meters) {
         this.clients = clients;
         this.processor = processor;
+        this.batches = batches;
         this.table = table;
         this.time = time;
         this.rows = rows;
@@ -73,7 +76,8 @@ class InboxBench {
     }
 
     Inbox create(List<EventHandler<?>> handlers, String group) {
-        return new Inbox(handlers, clients, processor, table, new Settings(group), new LagMeter(meters, time), time);
+        return new Inbox(
+                handlers, clients, processor, batches, table, new Settings(group), new LagMeter(meters, time), time);
     }
 
     static void stop(Inbox inbox) {
