@@ -8,8 +8,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.samvad.events.notification.ErasureReason;
 import org.samvad.events.notification.SmsPurpose;
 import org.samvad.kit.time.Hour;
@@ -23,6 +26,7 @@ public class Contacts {
 
     private final ContactRepository repository;
     private final UsedTickets tickets;
+    private final SealedNumbers numbers;
     private final NumberVault vault;
     private final Notifications notifications;
     private final NotificationEvents events;
@@ -33,6 +37,7 @@ public class Contacts {
     Contacts(
             ContactRepository repository,
             UsedTickets tickets,
+            SealedNumbers numbers,
             NumberVault vault,
             Notifications notifications,
             NotificationEvents events,
@@ -41,6 +46,7 @@ public class Contacts {
             MeterRegistry meters) {
         this.repository = repository;
         this.tickets = tickets;
+        this.numbers = numbers;
         this.vault = vault;
         this.notifications = notifications;
         this.events = events;
@@ -114,13 +120,13 @@ public class Contacts {
         return meters.counter("samvad.contact.erasures", "reason", reason.name());
     }
 
-    /** The number to send to; empty once it is erased. */
-    @Transactional
-    public Optional<Recipient> recipient(UUID contactRef) {
-        return repository
-                .findByIdOptional(contactRef)
-                .flatMap(Contact::sealedNumber)
-                .map(number -> new Recipient(vault.open(contactRef, number)));
+    /** The numbers to send to, each opened when it is asked for; those that are erased are missing. */
+    public Map<UUID, Supplier<Recipient>> recipients(Collection<UUID> contactRefs) {
+        Map<UUID, Supplier<Recipient>> recipients = new HashMap<>();
+        numbers.of(contactRefs)
+                .forEach((reference, number) ->
+                        recipients.put(reference, () -> new Recipient(vault.open(reference, number))));
+        return recipients;
     }
 
     /** Eight hex digits that let support follow one contact through list and log without its number. */

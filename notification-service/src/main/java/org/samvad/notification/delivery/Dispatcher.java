@@ -8,21 +8,27 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.samvad.kit.problem.Trace;
+import org.samvad.notification.contact.Recipient;
 import org.samvad.notification.gateway.SmsGateway;
+import org.samvad.notification.gateway.SubmitResult;
 import org.samvad.notification.notification.ClaimedNotification;
 import org.samvad.notification.notification.DeliveryQueue;
 import org.samvad.notification.notification.QueueChanged;
 
 /**
- * Claims due messages on one thread, as many as the gateway takes at once, and gives each to a virtual thread of its
- * own. Woken when a message is queued; looks by itself as the safety net and for what becomes due.
+ * Claims due messages on one thread, as many as the gateway takes at once and as many again, so that the next is there
+ * when an answer comes, and gives each to a virtual thread of its own. Woken when a message is queued; looks by itself as the safety net and for what becomes due.
  */
 @ApplicationScoped
 class Dispatcher {
@@ -35,19 +41,32 @@ class Dispatcher {
     private final Submitter submitter;
     private final SmsGateway gateway;
     private final DeliverySettings settings;
+    private final ResultBook results;
+    /** Taken from the claim until the gateway's answer. What a crash makes uncertain is at most this and what waits to be written. */
     private final Semaphore places;
+    /** With fewer free the gateway has enough to do until more are, and a claim of many costs what one of few does. */
+    private final int fewest;
+
     private final Semaphore wakeUps = new Semaphore(0);
     private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("sms-", 0).factory());
 
     private @Nullable Thread thread;
+    private long leasesSeen = System.nanoTime() - Duration.ofDays(1).toNanos();
 
-    Dispatcher(DeliveryQueue queue, Submitter submitter, SmsGateway gateway, DeliverySettings settings) {
+    Dispatcher(
+            DeliveryQueue queue,
+            Submitter submitter,
+            SmsGateway gateway,
+            ResultBook results,
+            DeliverySettings settings) {
         this.queue = queue;
         this.submitter = submitter;
         this.gateway = gateway;
+        this.results = results;
         this.settings = settings;
-        this.places = new Semaphore(gateway.window());
+        this.places = new Semaphore(2 * gateway.window());
+        this.fewest = Math.max(1, gateway.window() / 2);
     }
 
     void start(@Observes StartupEvent event) {
@@ -87,10 +106,7 @@ class Dispatcher {
     /** @return whether there may be more to do at once */
     private boolean dispatchOnce() throws InterruptedException {
         try {
-            int lost = queue.giveUpExpiredLeases();
-            if (lost > 0) {
-                LOG.errorf("%d messages are uncertain: their worker did not report", lost);
-            }
+            giveUpExpiredLeases();
             return gateway.isReady() && dispatchDue();
         } catch (RuntimeException failed) {
             LOG.warn("the queue is out of reach: " + Trace.withoutMessages(failed));
@@ -98,30 +114,60 @@ class Dispatcher {
         }
     }
 
+    private void giveUpExpiredLeases() {
+        long now = System.nanoTime();
+        if (now - leasesSeen < settings.pollInterval().toNanos()) {
+            return;
+        }
+        leasesSeen = now;
+        int lost = queue.giveUpExpiredLeases();
+        if (lost > 0) {
+            LOG.errorf("%d messages are uncertain: their worker did not report", lost);
+        }
+    }
+
     private boolean dispatchDue() throws InterruptedException {
-        places.acquire();
-        int free = 1 + places.drainPermits();
+        places.acquire(fewest);
+        int free = fewest + places.drainPermits();
         List<ClaimedNotification> claimed = List.of();
         try {
             claimed = queue.claim(free, settings.lease());
         } finally {
             places.release(free - claimed.size());
         }
-        claimed.forEach(this::submit);
+        if (!claimed.isEmpty()) {
+            submit(claimed);
+        }
         return claimed.size() == free;
     }
 
-    private void submit(ClaimedNotification claimed) {
-        workers.execute(() -> {
-            try {
-                submitter.submit(claimed);
-            } catch (RuntimeException failed) {
-                // The lease will end, and the message with it: nobody knows how far it got.
-                LOG.errorf("%s failed: %s", claimed.id(), Trace.withoutMessages(failed));
-            } finally {
-                places.release();
-            }
-        });
+    private void submit(List<ClaimedNotification> claimed) {
+        Optional<Map<UUID, Supplier<Recipient>>> numbers = submitter.recipients(claimed);
+        for (ClaimedNotification message : claimed) {
+            workers.execute(() -> {
+                try {
+                    submit(message, numbers);
+                } catch (RuntimeException failed) {
+                    // The lease will end, and the message with it: nobody knows how far it got.
+                    LOG.errorf("%s failed: %s", message.id(), Trace.withoutMessages(failed));
+                }
+            });
+        }
+    }
+
+    private void submit(ClaimedNotification message, Optional<Map<UUID, Supplier<Recipient>>> numbers) {
+        Optional<SubmitResult> result;
+        try {
+            result = numbers.isEmpty()
+                    ? Optional.of(Submitter.NOT_PREPARED)
+                    : Optional.ofNullable(numbers.get().get(message.contactRef()))
+                            .map(number -> submitter.submit(message, number));
+        } finally {
+            // The next message need not wait until this one's outcome is committed.
+            places.release();
+        }
+        result.ifPresentOrElse(
+                answered -> results.write(message, gateway.name(), answered), () -> results.cancelled(message));
     }
 
     private void awaitWake() throws InterruptedException {

@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.samvad.notification.gateway.DeliveryReceipt;
 import org.samvad.notification.gateway.DeliveryReceipt.Fate;
@@ -18,12 +20,17 @@ import org.samvad.notification.gateway.DeliveryReceipt.Fate;
 @Transactional(Transactional.TxType.MANDATORY)
 class EarlyReceipts {
 
-    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
+    /** In one order everywhere, so that two who want some of the same ids do not wait for each other. */
+    private static final String LOCK = """
+            select pg_advisory_xact_lock(hashtextextended(id, 0))
+            from (select unnest(?) as id order by 1) as ids""";
+
     private static final String KEEP = """
             insert into early_receipt (gateway, gateway_message_id, fate) values (?, ?, ?)
             on conflict (gateway, gateway_message_id) do update set fate = excluded.fate""";
-    private static final String TAKE =
-            "delete from early_receipt where gateway = ? and gateway_message_id = ? returning fate";
+    private static final String TAKE = """
+            delete from early_receipt where gateway = ? and gateway_message_id = any (?)
+            returning gateway_message_id, fate""";
     private static final String FORGET = "delete from early_receipt where received_at < ?";
 
     private final DataSource database;
@@ -32,36 +39,45 @@ class EarlyReceipts {
         this.database = database;
     }
 
-    /** Lets only one transaction at a time deal with this id. */
-    void lock(String gateway, String messageId) {
+    /** Lets only one transaction at a time deal with one of these ids. */
+    void lock(String gateway, Collection<String> messageIds) {
         try (Connection connection = database.getConnection();
                 PreparedStatement lock = connection.prepareStatement(LOCK)) {
-            lock.setString(1, gateway + '|' + messageId);
+            Object[] names = messageIds.stream().map(id -> gateway + '|' + id).toArray();
+            lock.setArray(1, connection.createArrayOf("text", names));
             lock.executeQuery().close();
         } catch (SQLException failed) {
             throw failure(failed);
         }
     }
 
-    void keep(DeliveryReceipt receipt) {
+    void keep(Collection<DeliveryReceipt> receipts) {
         try (Connection connection = database.getConnection();
                 PreparedStatement keep = connection.prepareStatement(KEEP)) {
-            keep.setString(1, receipt.gateway());
-            keep.setString(2, receipt.messageId());
-            keep.setString(3, receipt.fate().name());
-            keep.executeUpdate();
+            for (DeliveryReceipt receipt : receipts) {
+                keep.setString(1, receipt.gateway());
+                keep.setString(2, receipt.messageId());
+                keep.setString(3, receipt.fate().name());
+                keep.addBatch();
+            }
+            keep.executeBatch();
         } catch (SQLException failed) {
             throw failure(failed);
         }
     }
 
-    Optional<Fate> take(String gateway, String messageId) {
+    /** Those of these ids for which a receipt was kept. */
+    Map<String, Fate> take(String gateway, Collection<String> messageIds) {
         try (Connection connection = database.getConnection();
                 PreparedStatement take = connection.prepareStatement(TAKE)) {
             take.setString(1, gateway);
-            take.setString(2, messageId);
+            take.setArray(2, connection.createArrayOf("text", messageIds.toArray()));
             try (ResultSet found = take.executeQuery()) {
-                return found.next() ? Optional.of(Fate.valueOf(found.getString(1))) : Optional.empty();
+                Map<String, Fate> taken = new HashMap<>();
+                while (found.next()) {
+                    taken.put(found.getString(1), Fate.valueOf(found.getString(2)));
+                }
+                return taken;
             }
         } catch (SQLException failed) {
             throw failure(failed);

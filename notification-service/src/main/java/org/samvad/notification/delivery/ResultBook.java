@@ -2,7 +2,6 @@ package org.samvad.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.samvad.kit.problem.Trace;
@@ -12,7 +11,8 @@ import org.samvad.notification.gateway.SubmitResult.Refused;
 import org.samvad.notification.gateway.SubmitResult.RefusedForNow;
 import org.samvad.notification.gateway.SubmitResult.Uncertain;
 import org.samvad.notification.notification.ClaimedNotification;
-import org.samvad.notification.notification.DeliveryQueue;
+import org.samvad.notification.notification.SubmissionReport;
+import org.samvad.notification.notification.Verdict;
 
 /** Writes down what the gateway answered, and insists: an answer that is not written is an uncertain message. */
 @ApplicationScoped
@@ -25,53 +25,58 @@ class ResultBook {
 
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
 
-    private final DeliveryQueue queue;
-    private final Receipts receipts;
+    private final ResultJournal journal;
 
-    ResultBook(DeliveryQueue queue, Receipts receipts) {
-        this.queue = queue;
-        this.receipts = receipts;
+    ResultBook(ResultJournal journal) {
+        this.journal = journal;
     }
 
     void cancelled(ClaimedNotification claimed) {
-        queue.cancelled(claimed);
+        insist(new SubmissionReport(claimed, new Verdict.Cancelled()));
     }
 
     void write(ClaimedNotification claimed, String gateway, SubmitResult result) {
+        if (insist(new SubmissionReport(claimed, verdict(claimed, gateway, result)))) {
+            tell(claimed, result);
+        }
+    }
+
+    /** @return whether it is written */
+    private boolean insist(SubmissionReport report) {
         for (int tried = 1; tried <= TRIES; tried++) {
             try {
-                writeOnce(claimed, gateway, result);
-                return;
+                journal.write(new ResultJournal.Entry.Answer(report));
+                return true;
             } catch (RuntimeException failed) {
-                LOG.warnf("the outcome of %s is not stored yet: %s", claimed.id(), Trace.withoutMessages(failed));
+                LOG.warnf(
+                        "the outcome of %s is not stored yet: %s",
+                        report.claimed().id(), Trace.withoutMessages(failed));
             }
             if (!rest()) {
-                return;
+                return false;
             }
         }
+        return false;
     }
 
-    private void writeOnce(ClaimedNotification claimed, String gateway, SubmitResult result) {
+    private static Verdict verdict(ClaimedNotification claimed, String gateway, SubmitResult result) {
+        return switch (result) {
+            case Accepted accepted -> new Verdict.Accepted(gateway, accepted.messageId());
+            case Refused refused -> new Verdict.Refused(refused.code());
+            case RefusedForNow refused ->
+                RetrySchedule.waitAfter(claimed.attempts())
+                        .<Verdict>map(wait -> new Verdict.PutOff(refused.code(), wait))
+                        .orElseGet(() -> new Verdict.Refused(refused.code()));
+            case Uncertain uncertain -> new Verdict.Uncertain(uncertain.code());
+        };
+    }
+
+    private static void tell(ClaimedNotification claimed, SubmitResult result) {
         switch (result) {
-            case Accepted accepted -> receipts.accepted(claimed, gateway, accepted.messageId());
-            case Refused refused -> {
-                queue.refused(claimed, refused.code());
-                LOG.errorf("%s refused for good: %s", claimed.id(), refused.code());
-            }
-            case RefusedForNow refused -> putOff(claimed, refused.code());
-            case Uncertain uncertain -> {
-                queue.uncertain(claimed, uncertain.code());
-                LOG.warnf("%s is uncertain: %s", claimed.id(), uncertain.code());
-            }
-        }
-    }
-
-    private void putOff(ClaimedNotification claimed, String code) {
-        Optional<Duration> wait = RetrySchedule.waitAfter(claimed.attempts());
-        if (wait.isPresent()) {
-            queue.refusedForNow(claimed, code, wait.get());
-        } else {
-            queue.refused(claimed, code);
+            case Accepted accepted -> {}
+            case RefusedForNow refused -> {}
+            case Refused refused -> LOG.errorf("%s refused for good: %s", claimed.id(), refused.code());
+            case Uncertain uncertain -> LOG.warnf("%s is uncertain: %s", claimed.id(), uncertain.code());
         }
     }
 

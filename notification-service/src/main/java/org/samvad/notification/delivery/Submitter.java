@@ -1,7 +1,11 @@
 package org.samvad.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.samvad.kit.problem.Trace;
 import org.samvad.notification.contact.Contacts;
@@ -19,32 +23,43 @@ class Submitter {
 
     private static final Logger LOG = Logger.getLogger(Submitter.class);
 
+    static final SubmitResult NOT_PREPARED = new SubmitResult.RefusedForNow("not-prepared");
+
     private final Contacts contacts;
     private final SmsTemplates templates;
     private final SmsGateway gateway;
-    private final ResultBook results;
 
-    Submitter(Contacts contacts, SmsTemplates templates, SmsGateway gateway, ResultBook results) {
+    Submitter(Contacts contacts, SmsTemplates templates, SmsGateway gateway) {
         this.contacts = contacts;
         this.templates = templates;
         this.gateway = gateway;
-        this.results = results;
     }
 
-    void submit(ClaimedNotification claimed) {
-        Optional<Recipient> recipient;
+    /**
+     * The numbers of claimed messages, read at once.
+     *
+     * @return empty if they can't be read now
+     */
+    Optional<Map<UUID, Supplier<Recipient>>> recipients(List<ClaimedNotification> claimed) {
         try {
-            recipient = contacts.recipient(claimed.contactRef());
+            return Optional.of(contacts.recipients(
+                    claimed.stream().map(ClaimedNotification::contactRef).toList()));
         } catch (RuntimeException unreachable) {
-            LOG.warn("a message waits: " + Trace.withoutMessages(unreachable));
-            results.write(claimed, gateway.name(), new SubmitResult.RefusedForNow("not-prepared"));
-            return;
+            LOG.warn("messages wait: " + Trace.withoutMessages(unreachable));
+            return Optional.empty();
         }
-        if (recipient.isEmpty()) {
-            results.cancelled(claimed);
-        } else {
-            results.write(claimed, gateway.name(), gateway.submit(message(claimed, recipient.get())));
+    }
+
+    /** Returns when the gateway has answered, or will not. */
+    SubmitResult submit(ClaimedNotification claimed, Supplier<Recipient> number) {
+        Recipient recipient;
+        try {
+            recipient = number.get();
+        } catch (RuntimeException unreadable) {
+            LOG.warn("a message waits: " + Trace.withoutMessages(unreadable));
+            return NOT_PREPARED;
         }
+        return gateway.submit(message(claimed, recipient));
     }
 
     private OutgoingSms message(ClaimedNotification claimed, Recipient recipient) {

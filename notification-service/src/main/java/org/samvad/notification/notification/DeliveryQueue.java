@@ -5,9 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** The queue as the workers see it. A claim is committed before the caller may go to the network. */
 @ApplicationScoped
@@ -15,6 +17,7 @@ public class DeliveryQueue {
 
     private final NotificationRepository repository;
     private final QueueTable table;
+    private final ResultTable results;
     private final Outcomes outcomes;
     private final QuietHours quietHours;
     private final InstantSource time;
@@ -22,11 +25,13 @@ public class DeliveryQueue {
     DeliveryQueue(
             NotificationRepository repository,
             QueueTable table,
+            ResultTable results,
             Outcomes outcomes,
             PrivacySettings privacy,
             InstantSource time) {
         this.repository = repository;
         this.table = table;
+        this.results = results;
         this.outcomes = outcomes;
         this.quietHours = privacy.quietHours();
         this.time = time;
@@ -39,47 +44,32 @@ public class DeliveryQueue {
         return quietHours.endIfWithin(now).isAfter(now) ? List.of() : table.claim(most, now, now.plus(lease));
     }
 
-    @Transactional
-    public void accepted(ClaimedNotification claimed, String gateway, String messageId) {
-        ifHeld(claimed, notification -> notification.accept(gateway, messageId));
-    }
-
-    /** @param code the gateway's, for the operator */
-    @Transactional
-    public void refused(ClaimedNotification claimed, String code) {
-        ifHeld(claimed, notification -> notification.end(NotificationState.REFUSED, code));
-    }
-
-    @Transactional
-    public void uncertain(ClaimedNotification claimed, String code) {
-        ifHeld(claimed, notification -> notification.end(NotificationState.UNCERTAIN, code));
-    }
-
-    /** Puts a message back that the gateway certainly does not have. */
-    @Transactional
-    public void refusedForNow(ClaimedNotification claimed, String code, Duration wait) {
-        Instant due = quietHours.endIfWithin(time.instant().plus(wait));
-        ifHeld(claimed, notification -> notification.postpone(due, code));
-    }
-
-    /** The number is gone. */
-    @Transactional
-    public void cancelled(ClaimedNotification claimed) {
-        ifHeld(claimed, notification -> notification.end(NotificationState.CANCELLED, null));
-    }
-
-    /** @return false if no message has this id, yet or any more */
+    /** Writes down what workers tell; a word on a message that another worker holds by now changes nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean settle(String gateway, String messageId, NotificationState fate) {
-        return repository
-                .lockByMessage(gateway, messageId)
-                .map(notification -> {
-                    if (notification.settle(fate)) {
-                        outcomes.record(notification);
-                    }
-                    return true;
-                })
-                .orElse(false);
+    public void conclude(List<SubmissionReport> reports) {
+        Map<UUID, SubmissionReport> accepted = new LinkedHashMap<>();
+        for (SubmissionReport report : reports) {
+            if (report.verdict() instanceof Verdict.Accepted) {
+                accepted.put(report.claimed().id(), report);
+            } else {
+                concludeOne(report);
+            }
+        }
+        if (!accepted.isEmpty()) {
+            outcomes.record(results.accept(accepted.values()));
+        }
+    }
+
+    /**
+     * Writes down what receipts tell; a receipt that is not the first of its message changes nothing.
+     *
+     * @param fates by the gateway's ids of the messages
+     * @return the ids that belong to a message; the others do not yet, or no longer
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Set<String> settle(String gateway, Map<String, NotificationState> fates) {
+        outcomes.record(results.settle(gateway, fates));
+        return results.known(gateway, fates.keySet());
     }
 
     /** Messages whose worker has not reported in time: it died, and nobody knows what the gateway has. */
@@ -88,18 +78,29 @@ public class DeliveryQueue {
         List<UUID> expired = table.expiredLeases(time.instant());
         expired.forEach(id -> repository.lock(id).ifPresent(notification -> {
             notification.giveUpWaiting();
-            outcomes.record(notification);
+            outcomes.record(List.of(notification.outcome()));
         }));
         return expired.size();
     }
 
-    private void ifHeld(ClaimedNotification claimed, Consumer<Notification> change) {
+    private void concludeOne(SubmissionReport report) {
         repository
-                .lock(claimed.id())
-                .filter(notification -> notification.isHeldBy(claimed.lease()))
+                .lock(report.claimed().id())
+                .filter(notification -> notification.isHeldBy(report.claimed().lease()))
                 .ifPresent(notification -> {
-                    change.accept(notification);
-                    outcomes.record(notification);
+                    apply(report.verdict(), notification);
+                    outcomes.record(List.of(notification.outcome()));
                 });
+    }
+
+    private void apply(Verdict verdict, Notification notification) {
+        switch (verdict) {
+            case Verdict.Accepted accepted -> notification.accept(accepted.gateway(), accepted.messageId());
+            case Verdict.Refused refused -> notification.end(NotificationState.REFUSED, refused.code());
+            case Verdict.Uncertain uncertain -> notification.end(NotificationState.UNCERTAIN, uncertain.code());
+            case Verdict.PutOff put ->
+                notification.postpone(quietHours.endIfWithin(time.instant().plus(put.delay())), put.code());
+            case Verdict.Cancelled gone -> notification.end(NotificationState.CANCELLED, null);
+        }
     }
 }

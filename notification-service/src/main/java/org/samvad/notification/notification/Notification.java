@@ -94,13 +94,8 @@ class Notification {
         dueAt = until;
     }
 
-    /** @return whether the receipt was the news it claims to be; a repeated one is not */
-    boolean settle(NotificationState fate) {
-        if (state != NotificationState.SUBMITTED) {
-            return false;
-        }
-        state = fate;
-        return true;
+    Outcome outcome() {
+        return new Outcome(id, contactRef, purpose, state);
     }
 
     void retry(Instant due) {

@@ -3,7 +3,6 @@ package org.samvad.notification.notification;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.samvad.events.notification.SmsPurpose;
@@ -49,15 +48,5 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
 
     Optional<Notification> lock(UUID id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    /** The newest, should the gateway have given an id twice. */
-    Optional<Notification> lockByMessage(String gateway, String messageId) {
-        List<Notification> found = find(
-                        "gateway = ?1 and gatewayMessageId = ?2 order by dueAt desc", gateway, messageId)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .page(0, 1)
-                .list();
-        return found.stream().findFirst();
     }
 }

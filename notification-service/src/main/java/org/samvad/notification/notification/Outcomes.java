@@ -5,9 +5,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.stream.Stream;
 import org.samvad.notification.publishing.NotificationEvents;
 
-/** Counts and publishes each new state of a message. */
+/** Counts and publishes each new state of messages. */
 @ApplicationScoped
 class Outcomes {
 
@@ -30,12 +32,16 @@ class Outcomes {
         return meters.counter("samvad.sms.outcomes", "state", state.name());
     }
 
-    void record(Notification notification) {
-        counter(notification.state).increment();
-        notification
-                .state
+    void record(List<Outcome> reached) {
+        reached.forEach(outcome -> counter(outcome.state()).increment());
+        events.outcomes(reached.stream().flatMap(Outcomes::toTell).toList());
+    }
+
+    private static Stream<NotificationEvents.Told> toTell(Outcome outcome) {
+        return outcome
+                .state()
                 .outcome()
-                .ifPresent(outcome ->
-                        events.outcome(notification.contactRef, notification.id, notification.purpose, outcome));
+                .map(told -> new NotificationEvents.Told(outcome.contactRef(), outcome.id(), outcome.purpose(), told))
+                .stream();
     }
 }

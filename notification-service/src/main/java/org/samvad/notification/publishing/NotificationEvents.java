@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.samvad.events.notification.ContactErased;
 import org.samvad.events.notification.ContactRegistered;
@@ -38,9 +41,23 @@ public class NotificationEvents {
         publish(new ContactErased(contactRef, reason, hour(), versions.next(contactRef)));
     }
 
-    public void outcome(UUID contactRef, UUID notification, SmsPurpose purpose, SmsOutcome outcome) {
-        long version = versions.next(contactRef);
-        publish(new SmsOutcomeRecorded(contactRef, notification, purpose, outcome, hour(), version));
+    /** What became of a message. */
+    public record Told(UUID contactRef, UUID notification, SmsPurpose purpose, SmsOutcome outcome) {}
+
+    /** Tells what became of many messages, in their order. */
+    public void outcomes(List<Told> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        Map<UUID, Long> next =
+                versions.nextOfEach(all.stream().map(Told::contactRef).toList());
+        List<SmsOutcomeRecorded> events = new ArrayList<>(all.size());
+        for (Told told : all) {
+            long version = next.merge(told.contactRef(), 1L, Long::sum) - 1;
+            events.add(new SmsOutcomeRecorded(
+                    told.contactRef(), told.notification(), told.purpose(), told.outcome(), hour(), version));
+        }
+        outbox.addAll(NotificationEvent.TOPIC, SmsOutcomeRecorded::key, events);
     }
 
     private <E extends Record & NotificationEvent> void publish(E event) {

@@ -21,13 +21,17 @@ import org.samvad.events.notification.SmsPurpose;
 import org.samvad.notification.ServiceTest;
 import org.samvad.notification.gateway.DeliveryReceipt;
 import org.samvad.notification.gateway.DeliveryReceipt.Fate;
+import org.samvad.notification.gateway.SubmitResult;
 import org.samvad.notification.notification.ClaimedNotification;
 
 @QuarkusTest
 class ReceiptsTest extends ServiceTest {
 
     @Inject
-    Receipts receipts;
+    ResultJournal receipts;
+
+    @Inject
+    ResultBook results;
 
     private final UUID contactRef = UUID.randomUUID();
     private final String messageId = UUID.randomUUID().toString();
@@ -55,7 +59,7 @@ class ReceiptsTest extends ServiceTest {
         receipts.received(delivered);
         assertThat(bench.states(contactRef)).containsExactly("SUBMITTING");
 
-        receipts.accepted(claimed, "test", messageId);
+        results.write(claimed, "test", new SubmitResult.Accepted(messageId));
 
         assertThat(bench.states(contactRef)).containsExactly("DELIVERED");
         assertThat(bench.query("select 1 from early_receipt where gateway_message_id = ?", messageId))
@@ -70,7 +74,7 @@ class ReceiptsTest extends ServiceTest {
             receipts.received(delivered);
         });
         pass(together);
-        receipts.accepted(claimed, "test", messageId);
+        results.write(claimed, "test", new SubmitResult.Accepted(messageId));
         receipt.get();
 
         assertThat(bench.states(contactRef)).containsExactly("DELIVERED");
@@ -80,7 +84,7 @@ class ReceiptsTest extends ServiceTest {
 
     @Test
     void aRepeatedOrLaterReceiptChangesNothing() {
-        receipts.accepted(claimed, "test", messageId);
+        results.write(claimed, "test", new SubmitResult.Accepted(messageId));
         receipts.received(delivered);
         receipts.received(delivered);
         receipts.received(new DeliveryReceipt("test", messageId, Fate.UNDELIVERED));
@@ -90,7 +94,7 @@ class ReceiptsTest extends ServiceTest {
 
     @Test
     void aReceiptOfAnotherGatewayIsNotOurs() {
-        receipts.accepted(claimed, "test", messageId);
+        results.write(claimed, "test", new SubmitResult.Accepted(messageId));
         receipts.received(new DeliveryReceipt("other", messageId, Fate.DELIVERED));
 
         assertThat(bench.states(contactRef)).containsExactly("SUBMITTED");
@@ -102,7 +106,7 @@ class ReceiptsTest extends ServiceTest {
                 "update notification set lease_until = now() - interval '1 hour' where contact_ref = ?", contactRef);
         await().until(() -> bench.states(contactRef).equals(List.of("UNCERTAIN")));
 
-        receipts.accepted(claimed, "test", messageId);
+        results.write(claimed, "test", new SubmitResult.Accepted(messageId));
 
         assertThat(bench.states(contactRef)).containsExactly("SUBMITTED");
     }
@@ -111,7 +115,7 @@ class ReceiptsTest extends ServiceTest {
     void whoeverHasNoLeaseSaysNothing() {
         ClaimedNotification stranger = new ClaimedNotification(
                 claimed.id(), contactRef, SmsPurpose.ACKNOWLEDGEMENT, EventLanguage.HI, 1, UUID.randomUUID());
-        receipts.accepted(stranger, "test", messageId);
+        results.write(stranger, "test", new SubmitResult.Accepted(messageId));
 
         assertThat(bench.states(contactRef)).containsExactly("SUBMITTING");
     }

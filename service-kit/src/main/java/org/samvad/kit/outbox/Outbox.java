@@ -12,7 +12,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.samvad.kit.correlation.Correlation;
 import org.samvad.kit.kafka.CloudEventHeaders;
@@ -49,17 +51,26 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(String topic, String key, Record event) {
-        requireHours(event);
+        addAll(topic, any -> key, List.of(event));
+    }
+
+    /** Adds several events at once, in their order; each counts as one that {@link #add} took. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <E extends Record> void addAll(String topic, Function<E, String> key, List<E> events) {
+        events.forEach(Outbox::requireHours);
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setString(1, topic);
-            insert.setString(2, key);
-            insert.setObject(3, UUID.randomUUID());
-            insert.setString(4, CloudEventHeaders.typeOf(event.getClass()));
-            insert.setObject(5, Hour.truncate(time.instant()).atOffset(ZoneOffset.UTC));
-            insert.setString(6, EventJson.write(event));
-            insert.setObject(7, Correlation.currentOrNew());
-            insert.executeUpdate();
+            for (E event : events) {
+                insert.setString(1, topic);
+                insert.setString(2, key.apply(event));
+                insert.setObject(3, UUID.randomUUID());
+                insert.setString(4, CloudEventHeaders.typeOf(event.getClass()));
+                insert.setObject(5, Hour.truncate(time.instant()).atOffset(ZoneOffset.UTC));
+                insert.setString(6, EventJson.write(event));
+                insert.setObject(7, Correlation.currentOrNew());
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException failed) {
             throw new OutboxException("the event could not be stored", failed);
         }

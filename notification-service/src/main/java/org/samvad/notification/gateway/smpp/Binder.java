@@ -24,6 +24,12 @@ class Binder {
     /** Receipts come in bursts; a full queue makes the library refuse them. */
     private static final int RECEIVE_QUEUE = 2_000;
 
+    /**
+     * Threads for what comes in. Each receipt holds one until it is committed, together with those on the other threads,
+     * and answers to submissions queue behind them; with the library's three they wait.
+     */
+    private static final int READERS = 16;
+
     private final SmppSettings settings;
     private final Sensitive<String> password;
     private final ReceiptReader receipts;
@@ -45,6 +51,7 @@ class Binder {
         SMPPSession session = new SMPPSession(connections);
         BoundSession watched = BoundSession.watching(session);
         session.setQueueCapacity(RECEIVE_QUEUE);
+        session.setPduProcessorDegree(READERS);
         session.setEnquireLinkTimer((int) settings.enquireLink().toMillis());
         session.setTransactionTimer(settings.answerTimeout().toMillis());
         // Before the bind: the SMSC may send kept receipts at once, and the library logs a message nobody listens for.
