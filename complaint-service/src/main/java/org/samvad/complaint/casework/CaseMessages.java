@@ -97,6 +97,9 @@ public interface CaseMessages {
     String languageEnglish();
 
     @Message
+    String languageChhattisgarhi();
+
+    @Message
     String scanned();
 
     @Message
@@ -127,9 +130,6 @@ public interface CaseMessages {
     String conversationEmpty();
 
     @Message
-    String citizen();
-
-    @Message
     String noteTag();
 
     @Message
@@ -149,9 +149,6 @@ public interface CaseMessages {
 
     @Message
     String reason();
-
-    @Message
-    String textHint();
 
     @Message
     String notDone();

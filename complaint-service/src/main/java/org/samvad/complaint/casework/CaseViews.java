@@ -52,7 +52,7 @@ class CaseViews {
                 stations.of(file.assignedStation()),
                 file.barredStations() == null ? "" : stations.of(file.barredStations()),
                 stations.of(file.scannedStation()),
-                placement == null ? "" : language == PageLanguage.HI ? placement.nameHi() : placement.nameEn(),
+                placement == null ? "" : language.choose(placement.nameHi(), placement.nameEn()),
                 PageDate.of(file.filedOn()),
                 PageDate.of(file.dueOn()));
     }

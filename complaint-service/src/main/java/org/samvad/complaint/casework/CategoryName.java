@@ -6,6 +6,6 @@ import org.samvad.kit.page.PageLanguage;
 record CategoryName(String code, String nameHi, String nameEn) {
 
     String in(PageLanguage language) {
-        return language == PageLanguage.HI ? nameHi : nameEn;
+        return language.choose(nameHi, nameEn);
     }
 }

@@ -6,6 +6,6 @@ import org.samvad.kit.page.PageLanguage;
 public record Place(String codeId, Station station, String placementHi, String placementEn) {
 
     public String placement(PageLanguage language) {
-        return language == PageLanguage.HI ? placementHi : placementEn;
+        return language.choose(placementHi, placementEn);
     }
 }

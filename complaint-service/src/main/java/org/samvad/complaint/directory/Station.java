@@ -10,14 +10,14 @@ import org.samvad.kit.page.PageLanguage;
 public record Station(String code, String nameHi, String nameEn, Subdivision subdivision, boolean live) {
 
     public String name(PageLanguage language) {
-        return language == PageLanguage.HI ? nameHi : nameEn;
+        return language.choose(nameHi, nameEn);
     }
 
     /** A subdivision's code and names. */
     public record Subdivision(String code, String nameHi, String nameEn) {
 
         public String name(PageLanguage language) {
-            return language == PageLanguage.HI ? nameHi : nameEn;
+            return language.choose(nameHi, nameEn);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.samvad.complaint.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.samvad.complaint.complaint.Complaint;
@@ -68,6 +69,16 @@ class ComplaintIntake {
         Complaint complaint =
                 before.isPresent() ? complaints.find(before.get()).orElseThrow() : store(id, filing, code);
         return new Receipt(code, tickets.contact(complaint.contactRef()), tickets.upload(complaint.id()));
+    }
+
+    /** What is wrong with an entry, without storing anything. */
+    List<IntakeFault> faults(FileComplaint request) {
+        try {
+            check.check(request);
+            return List.of();
+        } catch (IntakeRefusedException refused) {
+            return refused.faults();
+        }
     }
 
     private Complaint store(UUID id, CheckedFiling filing, TrackingCode code) {

@@ -24,6 +24,7 @@ final class FaultWords {
             case TEXT_MISSING -> words.faultTextMissing();
             case TEXT_TOO_LONG -> words.faultTextTooLong();
             case TEXT_UNREADABLE -> words.faultTextUnreadable();
+            case WHEN_TOO_LONG, WHERE_TOO_LONG -> words.faultTooLong();
             case LANGUAGE_UNKNOWN -> words.faultLanguage();
             case CODE_UNKNOWN, STATION_UNKNOWN, ABOUT_UNKNOWN, ABOUT_TOO_MANY -> words.faultStation();
             case STATION_NOT_LIVE, ABOUT_NOT_LIVE -> words.faultStationSoon();

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param aboutStationCodes the stations it is about; null means the one above, empty means the whole district
  * @param aboutStaff whether it is about people who work there
  * @param text 1-4,000 code points, line ends counted as one
- * @param language {@code hi} or {@code en}
+ * @param language {@code hi}, {@code en} or {@code hne}
  * @param rating 1-5, only for feedback
+ * @param when when it happened, in the person's own words: at most 200 code points; kept with the text
+ * @param where where it happened, likewise
  */
 public record FileComplaint(
         @Nullable String codeId,
@@ -23,7 +25,9 @@ public record FileComplaint(
         @Nullable String category,
         @Nullable String text,
         @Nullable String language,
-        @Nullable Integer rating) {
+        @Nullable Integer rating,
+        @Nullable String when,
+        @Nullable String where) {
 
     /** Constant, because the text must not get into a log. */
     @Override

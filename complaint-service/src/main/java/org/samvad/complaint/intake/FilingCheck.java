@@ -38,6 +38,8 @@ class FilingCheck {
         }
         Sensitive<String> text = CitizenText.withPlainLineEnds(request.text() == null ? "" : request.text());
         CitizenText.fault(text).map(FilingCheck::intakeFault).ifPresent(faults::add);
+        Circumstances circumstances = Circumstances.of(request.when(), request.where());
+        circumstances.check(faults);
         kind.ifPresent(known -> checkRating(known, request.rating(), faults));
         if (!faults.isEmpty()) {
             throw new IntakeRefusedException(faults);
@@ -51,7 +53,7 @@ class FilingCheck {
                 named.about(),
                 aboutStaff,
                 request.rating(),
-                text);
+                circumstances.below(text, language.orElseThrow()));
     }
 
     private static Optional<ComplaintKind> kind(@Nullable String asked, List<IntakeFault> faults) {

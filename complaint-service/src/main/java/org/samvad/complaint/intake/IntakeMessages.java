@@ -11,9 +11,6 @@ public interface IntakeMessages {
     String trackLink();
 
     @Message
-    String languageSwitch();
-
-    @Message
     String startTitle();
 
     @Message
@@ -195,4 +192,73 @@ public interface IntakeMessages {
 
     @Message
     String smsButton();
+
+    @Message
+    String markPhone();
+
+    @Message
+    String markAadhaar();
+
+    @Message
+    String markEmail();
+
+    @Message
+    String marksHeading();
+
+    @Message
+    String marksFound();
+
+    @Message
+    String marksWarning();
+
+    @Message
+    String marksKeep();
+
+    @Message
+    String marksKeepHint();
+
+    @Message
+    String whenLabel();
+
+    @Message
+    String whenHint();
+
+    @Message
+    String whereLabel();
+
+    @Message
+    String whereHint();
+
+    @Message
+    String textLeft();
+
+    @Message
+    String textOver();
+
+    @Message
+    String sending();
+
+    @Message
+    String faultTooLong();
+
+    @Message
+    String receiptPicture();
+
+    @Message
+    String receiptPictureHint();
+
+    @Message
+    String confirmTitle();
+
+    @Message
+    String confirmLabel();
+
+    @Message
+    String confirmHint();
+
+    @Message
+    String confirmRight();
+
+    @Message
+    String confirmWrong();
 }

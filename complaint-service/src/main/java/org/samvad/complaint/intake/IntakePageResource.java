@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.directory.Directory;
 import org.samvad.complaint.directory.Place;
@@ -37,7 +38,7 @@ class IntakePageResource {
     @GET
     @PermitAll
     public TemplateInstance start(@QueryParam("lang") @Nullable String lang) {
-        return startPage(PageLanguage.parse(lang), false);
+        return startPage(PageLanguage.spoken(lang), false);
     }
 
     /** The form, with place and station filled in from a scan or a choice. */
@@ -48,7 +49,7 @@ class IntakePageResource {
             @QueryParam("code") @DefaultValue("") String code,
             @QueryParam("station") @DefaultValue("") String station,
             @QueryParam("lang") @Nullable String lang) {
-        PageLanguage language = PageLanguage.parse(lang);
+        PageLanguage language = PageLanguage.spoken(lang);
         Optional<Place> place = directory.place(code);
         if (!code.isBlank() && place.isEmpty() && directory.station(station).isEmpty()) {
             return startPage(language, true);
@@ -66,18 +67,22 @@ class IntakePageResource {
     public Response send(MultivaluedMap<String, String> fields) {
         ReportForm form = ReportForm.of(fields);
         if (fields.containsKey("show")) {
-            return page(200, views.view(PageLanguage.parse(fields.getFirst("show")), form));
+            return page(200, views.view(PageLanguage.spoken(fields.getFirst("show")), form));
         }
-        PageLanguage language = PageLanguage.parse(fields.getFirst("lang"));
+        PageLanguage language = PageLanguage.spoken(fields.getFirst("lang"));
         try {
             IdempotencyKey key = IdempotencyKey.parse(form.key());
-            Receipt receipt = intake.file(form.toRequest(language.tag()), key);
-            ReceiptView view = new ReceiptView(language, receipt.code().grouped(), receipt.contactTicket());
+            FileComplaint request = form.toRequest(language.tag());
+            Set<PersonalMark> marks = form.marksToAskAbout();
+            if (!marks.isEmpty()) {
+                return page(422, views.refused(language, form, intake.faults(request), marks));
+            }
+            Receipt receipt = intake.file(request, key);
             return Response.status(Response.Status.CREATED)
-                    .entity(IntakePages.receipt(view))
+                    .entity(IntakePages.receipt(ReceiptView.of(language, receipt)))
                     .build();
         } catch (IntakeRefusedException refused) {
-            return page(422, views.refused(language, form, refused.faults()));
+            return page(422, views.refused(language, form, refused.faults(), Set.of()));
         } catch (IntakeConflictException | IllegalArgumentException sentBefore) {
             return page(409, views.alreadySent(language, form));
         }

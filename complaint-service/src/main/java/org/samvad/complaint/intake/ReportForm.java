@@ -3,12 +3,14 @@ package org.samvad.complaint.intake;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of the form as the browser sent them, so that it can be drawn again with nothing lost.
  *
  * @param about the station it is about; empty for the whole district
+ * @param keepMarks whether the person was asked about numbers and addresses in the text and wants them to stay
  */
 public record ReportForm(
         String key,
@@ -19,12 +21,26 @@ public record ReportForm(
         String about,
         boolean aboutStaff,
         String text,
-        String rating) {
+        String when,
+        String where,
+        String rating,
+        boolean keepMarks) {
 
     /** An empty form for a scan or a choice. */
     static ReportForm blank(String code, String station) {
         return new ReportForm(
-                IdempotencyKey.random().value().toString(), code, station, "", "", station, false, "", "");
+                IdempotencyKey.random().value().toString(),
+                code,
+                station,
+                "",
+                "",
+                station,
+                false,
+                "",
+                "",
+                "",
+                "",
+                false);
     }
 
     static ReportForm of(MultivaluedMap<String, String> fields) {
@@ -38,12 +54,16 @@ public record ReportForm(
                 first(fields, "about"),
                 fields.containsKey("aboutStaff"),
                 first(fields, "text"),
-                first(fields, "rating"));
+                first(fields, "when"),
+                first(fields, "where"),
+                first(fields, "rating"),
+                fields.containsKey("keepMarks"));
     }
 
     ReportForm withNewKey() {
         String fresh = IdempotencyKey.random().value().toString();
-        return new ReportForm(fresh, code, station, kind, category, about, aboutStaff, text, rating);
+        return new ReportForm(
+                fresh, code, station, kind, category, about, aboutStaff, text, when, where, rating, keepMarks);
     }
 
     /** As the API would send it. The rating belongs to feedback alone; the other kinds leave it unseen. */
@@ -57,7 +77,14 @@ public record ReportForm(
                 category,
                 text,
                 language,
-                kind.equals("FEEDBACK") ? points() : null);
+                kind.equals("FEEDBACK") ? points() : null,
+                when,
+                where);
+    }
+
+    /** What could name the writer and was not yet asked about. */
+    Set<PersonalMark> marksToAskAbout() {
+        return keepMarks ? Set.of() : PersonalMark.in(text, when, where);
     }
 
     private @Nullable Integer points() {

@@ -13,6 +13,7 @@ public record ReportView(
         List<StationGroup> groups,
         List<Fault> faults,
         boolean alreadySent,
+        List<String> marks,
         int keptDays) {
 
     /** A kind with the categories it can have. */
@@ -23,6 +24,11 @@ public record ReportView(
 
     /** What is wrong with a field, in the page's language. */
     public record Fault(String field, String message) {}
+
+    /** Whether the person is asked if a number or an address shall stay in the text. */
+    public boolean asks() {
+        return !marks.isEmpty();
+    }
 
     public List<String> points() {
         return List.of("1", "2", "3", "4", "5");

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.Categories;
 import org.samvad.complaint.complaint.Category;
@@ -31,18 +32,24 @@ class ReportViews {
     }
 
     ReportView view(PageLanguage language, ReportForm form) {
-        return view(language, form, List.of(), false);
+        return view(language, form, List.of(), false, Set.of());
     }
 
-    ReportView refused(PageLanguage language, ReportForm form, List<IntakeFault> faults) {
-        return view(language, form, faults, false);
+    /** The form again, with what is wrong and what the person is asked about. */
+    ReportView refused(PageLanguage language, ReportForm form, List<IntakeFault> faults, Set<PersonalMark> marks) {
+        return view(language, form, faults, false, marks);
     }
 
     ReportView alreadySent(PageLanguage language, ReportForm form) {
-        return view(language, form.withNewKey(), List.of(), true);
+        return view(language, form.withNewKey(), List.of(), true, Set.of());
     }
 
-    private ReportView view(PageLanguage language, ReportForm form, List<IntakeFault> faults, boolean alreadySent) {
+    private ReportView view(
+            PageLanguage language,
+            ReportForm form,
+            List<IntakeFault> faults,
+            boolean alreadySent,
+            Set<PersonalMark> marks) {
         IntakeMessages words = MessageBundles.get(IntakeMessages.class, Localized.Literal.of(language.tag()));
         List<Station> live = directory.stations().stream().filter(Station::live).toList();
         return new ReportView(
@@ -58,6 +65,7 @@ class ReportViews {
                         .distinct()
                         .toList(),
                 alreadySent,
+                marks.stream().map(mark -> name(mark, words)).toList(),
                 (int) retention.keepText().toDays());
     }
 
@@ -83,7 +91,15 @@ class ReportViews {
         };
     }
 
+    private static String name(PersonalMark mark, IntakeMessages words) {
+        return switch (mark) {
+            case DIALLABLE -> words.markPhone();
+            case AADHAAR -> words.markAadhaar();
+            case EMAIL -> words.markEmail();
+        };
+    }
+
     private static String name(Category category, PageLanguage language) {
-        return language == PageLanguage.HI ? category.nameHi() : category.nameEn();
+        return language.choose(category.nameHi(), category.nameEn());
     }
 }

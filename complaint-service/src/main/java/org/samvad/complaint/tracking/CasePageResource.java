@@ -42,7 +42,7 @@ class CasePageResource {
             @Context HttpHeaders headers,
             @QueryParam("lang") @Nullable String lang,
             @QueryParam("done") @Nullable String done) {
-        PageLanguage language = PageLanguage.parse(lang);
+        PageLanguage language = PageLanguage.spoken(lang);
         TrackingMessages words = TrackingPages.words(language);
         String said =
                 switch (done == null ? "" : done) {
@@ -60,7 +60,7 @@ class CasePageResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
     public Response write(@Context HttpHeaders headers, MultivaluedMap<String, String> fields) {
-        PageLanguage language = PageLanguage.parse(fields.getFirst("lang"));
+        PageLanguage language = PageLanguage.spoken(fields.getFirst("lang"));
         Optional<TrackingSession> session = session(headers, fields);
         String typed = field(fields, "text");
         if (session.isEmpty()) {
@@ -98,7 +98,7 @@ class CasePageResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
     public Response judge(@Context HttpHeaders headers, MultivaluedMap<String, String> fields) {
-        PageLanguage language = PageLanguage.parse(fields.getFirst("lang"));
+        PageLanguage language = PageLanguage.spoken(fields.getFirst("lang"));
         Optional<TrackingSession> session = session(headers, fields);
         if (session.isEmpty()) {
             return askAgainKeeping(language, field(fields, "comment"));
@@ -135,7 +135,7 @@ class CasePageResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
     public Response leave(MultivaluedMap<String, String> fields) {
-        PageLanguage language = PageLanguage.parse(fields.getFirst("lang"));
+        PageLanguage language = PageLanguage.spoken(fields.getFirst("lang"));
         return RelativeRedirect.to("/?lang=" + language.tag())
                 .cookie(cookie.clear())
                 .build();

@@ -23,6 +23,7 @@ public record CaseView(
         boolean reachable,
         String replaceTicket,
         String withdrawTicket,
+        long idleMinutes,
         @Nullable String said,
         Draft draft) {
 

@@ -51,6 +51,7 @@ class CaseViews {
                 progress.reachable(),
                 ticket(contactRef, progress.reachable() ? "replace" : "register"),
                 ticket(contactRef, "withdraw"),
+                settings.sessionLife().toMinutes(),
                 said,
                 draft);
     }
@@ -68,6 +69,7 @@ class CaseViews {
     }
 
     private static String date(Instant instant, PageLanguage language) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(instant.atZone(Hour.INDIA));
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.calendarLocale())
+                .format(instant.atZone(Hour.INDIA));
     }
 }

@@ -8,12 +8,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface TrackingMessages {
 
     @Message
-    String trackLink();
-
-    @Message
-    String languageSwitch();
-
-    @Message
     String trackTitle();
 
     @Message

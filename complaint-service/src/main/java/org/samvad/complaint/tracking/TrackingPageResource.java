@@ -37,7 +37,7 @@ class TrackingPageResource {
     @PermitAll
     public TemplateInstance ask(
             @QueryParam("lang") @Nullable String lang, @QueryParam("ended") @Nullable String ended) {
-        PageLanguage language = PageLanguage.parse(lang);
+        PageLanguage language = PageLanguage.spoken(lang);
         String fault = ended == null ? "" : TrackingPages.words(language).trackEnded();
         return TrackingPages.code(new CodeView(language, "", fault, ""));
     }
@@ -49,7 +49,7 @@ class TrackingPageResource {
             @FormParam("trackingCode") @DefaultValue("") String typed,
             @FormParam("draft") @DefaultValue("") String draft,
             @FormParam("lang") @Nullable String lang) {
-        PageLanguage language = PageLanguage.parse(lang);
+        PageLanguage language = PageLanguage.spoken(lang);
         TrackingMessages words = TrackingPages.words(language);
         try {
             Optional<TrackingSession> session = sessions.open(TrackingCode.parse(typed));

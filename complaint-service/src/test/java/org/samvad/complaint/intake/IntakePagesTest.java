@@ -123,6 +123,67 @@ class IntakePagesTest {
     }
 
     @Test
+    void theFormSpeaksChhattisgarhiAndTheReceiptToo() {
+        Map<String, String> form = form();
+        form.put("show", "hne");
+        assertThat(post(form).asString())
+                .contains("<html lang=\"hne\">", "तुमन का बताना चाहथव?", "सुपेला", "और रिपोर्ट नहीं लिखी।");
+        form.remove("show");
+        form.put("lang", "hne");
+        Response receipt = post(form);
+        assertThat(receipt.statusCode()).isEqualTo(201);
+        assertThat(receipt.asString()).contains("<html lang=\"hne\">", "तुंहर बात पहुंच गे");
+    }
+
+    @Test
+    void aNumberInTheTextIsAskedAboutBeforeAnythingIsStoredAndNeverTakenOut() {
+        Map<String, String> form = form();
+        form.put("text", "दुकान वाले का नंबर ९८७६५ ४३२१० है, रोज़ शराब बेचता है");
+        form.put("where", "घर: me@example.in के पास");
+        Response asked = post(form);
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.asString())
+                .contains("फोन नंबर, ईमेल पता", "इसे रहने दें", "९८७६५ ४३२१० है, रोज़", form.get("key"))
+                .doesNotContain("id=\"faults\"");
+        form.put("keepMarks", "true");
+        assertThat(post(form).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void aQuestionAboutANumberComesTogetherWithWhatIsWrong() {
+        Map<String, String> form = form();
+        form.put("text", "98765 43210");
+        form.put("kind", "");
+        assertThat(post(form).asString()).contains("id=\"faults\"", "id=\"keepMarks\"");
+    }
+
+    @Test
+    void whenAndWhereAreOptionalAndTooLongOnesComeBack() {
+        Map<String, String> form = form();
+        form.put("when", "क".repeat(201));
+        form.put("where", "बस स्टैंड");
+        Response page = post(form);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString()).contains("क".repeat(201), "value=\"बस स्टैंड\"", "200 अक्षरों से लंबा");
+        form.put("when", "क".repeat(200));
+        assertThat(post(form).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void theReceiptOffersThePictureAndAsksForTheLastDigitsWithoutSendingThem() {
+        Response page = post(form());
+        String code = codeOn(page).replace(" ", "");
+        String last = code.substring(12);
+        StringBuilder pattern = new StringBuilder("pattern=\"");
+        last.chars()
+                .forEach(digit -> pattern.append('[')
+                        .append((char) digit)
+                        .append((char) (digit - '0' + '०'))
+                        .append(']'));
+        assertThat(page.asString()).contains(pattern).contains("download=\"code.png\" href=\"data:image/png;base64,");
+    }
+
+    @Test
     void aFormThatWasSentAndThenChangedIsOfferedAsANewEntry() {
         Map<String, String> form = form();
         assertThat(post(form).statusCode()).isEqualTo(201);

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.samvad.events.complaint.EventLanguage;
 import org.samvad.kit.page.PageLanguage;
 
 /** The same as {@link ContactResource} for people: the receipt's form posts here, and works without JavaScript. */
@@ -34,21 +33,23 @@ class ContactPages {
 
         private Templates() {}
 
-        static native TemplateInstance about();
+        static native TemplateInstance about(PageLanguage page);
 
-        static native TemplateInstance form(String contactTicket, String phone, String language, String error);
+        static native TemplateInstance form(
+                String contactTicket, String phone, String smsLanguage, PageLanguage page, String error);
 
         static native TemplateInstance saved();
 
-        static native TemplateInstance withdrawn();
+        static native TemplateInstance withdrawn(PageLanguage page);
 
-        static native TemplateInstance refused(String heading, String reason, String typed);
+        static native TemplateInstance refused(String heading, String reason, String typed, PageLanguage page);
     }
 
     @GET
     @PermitAll
     public TemplateInstance about(@RestQuery @Nullable String lang) {
-        return Templates.about().setLocale(PageLanguage.parse(lang).locale());
+        PageLanguage page = PageLanguage.spoken(lang);
+        return Templates.about(page).setLocale(page.locale());
     }
 
     @POST
@@ -57,13 +58,19 @@ class ContactPages {
     public Response register(
             @RestForm @Nullable String contactTicket,
             @RestForm @Nullable String phone,
-            @RestForm @Nullable String language) {
-        PageLanguage spoken = PageLanguage.parse(language);
-        RegistrationResult result = registration.register(contactTicket, phone, EventLanguage.valueOf(spoken.name()));
+            @RestForm @Nullable String language,
+            @RestForm @Nullable String lang,
+            @RestForm @Nullable String show) {
+        if (show != null) {
+            PageLanguage wanted = PageLanguage.spoken(show);
+            return page(200, shown(contactTicket, phone, language, wanted), wanted);
+        }
+        PageLanguage spoken = PageLanguage.spoken(lang == null ? language : lang);
+        RegistrationResult result = registration.register(contactTicket, phone, SmsLanguage.of(language));
         return switch (result) {
             case RegistrationResult.Done done -> page(200, Templates.saved(), spoken);
             case RegistrationResult.PhoneRefused refused ->
-                page(400, formAgain(contactTicket, phone, spoken, refused.fault()), spoken);
+                page(400, formAgain(contactTicket, phone, language, spoken, refused.fault()), spoken);
             case RegistrationResult.Refused refused ->
                 refusal(refused.problem(), Sentences.in(spoken).refusedTitle(), typed(phone), spoken);
         };
@@ -74,22 +81,40 @@ class ContactPages {
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(@RestForm @Nullable String contactTicket, @RestForm @Nullable String language) {
-        PageLanguage spoken = PageLanguage.parse(language);
+        PageLanguage spoken = PageLanguage.spoken(language);
         return switch (registration.withdraw(contactTicket)) {
             case RegistrationResult.Refused refused ->
                 refusal(refused.problem(), Sentences.in(spoken).withdrawRefusedTitle(), "", spoken);
-            case RegistrationResult.Done done -> page(200, Templates.withdrawn(), spoken);
+            case RegistrationResult.Done done -> page(200, Templates.withdrawn(spoken), spoken);
             case RegistrationResult.PhoneRefused impossible -> throw new IllegalStateException("no number was sent");
         };
     }
 
+    /** The form in another language, with what was typed and what is still wrong with it. Nothing is stored. */
+    private static TemplateInstance shown(
+            @Nullable String ticket, @Nullable String phone, @Nullable String smsLanguage, PageLanguage language) {
+        String fault = PhoneReader.read(phone) instanceof TypedPhone.Faulty faulty
+                ? Sentences.of(faulty.fault(), language)
+                : "";
+        String chosen = SmsLanguage.of(smsLanguage).name();
+        return Templates.form(given(ticket), typed(phone), chosen, language, fault);
+    }
+
     private static TemplateInstance formAgain(
-            @Nullable String ticket, @Nullable String phone, PageLanguage language, PhoneFault fault) {
-        return Templates.form(given(ticket), typed(phone), language.tag(), Sentences.of(fault, language));
+            @Nullable String ticket,
+            @Nullable String phone,
+            @Nullable String smsLanguage,
+            PageLanguage language,
+            PhoneFault fault) {
+        String chosen = SmsLanguage.of(smsLanguage).name();
+        return Templates.form(given(ticket), typed(phone), chosen, language, Sentences.of(fault, language));
     }
 
     private static Response refusal(ContactProblem problem, String heading, String typed, PageLanguage language) {
-        return page(problem.status(), Templates.refused(heading, Sentences.of(problem, language), typed), language);
+        return page(
+                problem.status(),
+                Templates.refused(heading, Sentences.of(problem, language), typed, language),
+                language);
     }
 
     private static Response page(int status, TemplateInstance page, PageLanguage language) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
-import org.samvad.events.complaint.EventLanguage;
 import org.samvad.kit.page.PageLanguage;
 import org.samvad.kit.problem.ProblemException;
 
@@ -36,7 +35,7 @@ class ContactResource {
     public void register(@NotNull(message = "is missing") @Valid RegisterContact request) {
         PageLanguage language = language(request.language());
         RegistrationResult result =
-                registration.register(request.contactTicket(), request.phone(), EventLanguage.valueOf(language.name()));
+                registration.register(request.contactTicket(), request.phone(), SmsLanguage.of(request.language()));
         answer(result, language);
     }
 
@@ -59,6 +58,6 @@ class ContactResource {
     }
 
     private static PageLanguage language(@Nullable String tag) {
-        return PageLanguage.parse(tag == null ? null : tag.toLowerCase(Locale.ROOT));
+        return PageLanguage.spoken(tag == null ? null : tag.toLowerCase(Locale.ROOT));
     }
 }

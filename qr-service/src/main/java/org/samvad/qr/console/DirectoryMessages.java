@@ -94,9 +94,6 @@ public interface DirectoryMessages {
     @Message("हां, ये बदलाव करें")
     String take();
 
-    @Message("बदलाव हो गए।")
-    String imported();
-
     @Message("यह फ़ाइल अब नहीं है। फिर से भेजें।")
     String expired();
 

@@ -11,9 +11,6 @@ public final class NameInLanguage {
     private NameInLanguage() {}
 
     public static String in(PublicName name, PageLanguage language) {
-        return switch (language) {
-            case HI -> name.hi();
-            case EN -> name.en();
-        };
+        return language.choose(name.hi(), name.en());
     }
 }

@@ -3,12 +3,9 @@ package org.samvad.qr.scan;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What the pages after a scan say, in Hindi; {@code messages/scan_en.properties} has the English. */
+/** What the pages after a scan say, in Hindi; {@code messages/scan_*.properties} have the others. */
 @MessageBundle(value = "scan", locale = "hi")
 public interface ScanMessages {
-
-    @Message("English")
-    String otherLanguage();
 
     @Message("यहां संवाद जल्द शुरू होगा")
     String comingSoonTitle();

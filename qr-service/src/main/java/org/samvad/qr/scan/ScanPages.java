@@ -35,7 +35,8 @@ final class ScanPages {
         LocalDate liveFrom = station.subdivision().liveFrom();
         String date = liveFrom == null
                 ? ""
-                : DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(liveFrom);
+                : DateTimeFormatter.ofPattern("d MMMM yyyy", language.calendarLocale())
+                        .format(liveFrom);
         return Templates.comingSoon(language, station, date);
     }
 }

@@ -56,7 +56,7 @@ class ScanResource {
     private static PageLanguage language(@Nullable String asked, ScanOutcome outcome) {
         return asked == null && outcome instanceof ScanOutcome.OfPoster poster
                 ? poster.code().language()
-                : PageLanguage.parse(asked);
+                : PageLanguage.spoken(asked);
     }
 
     /** From an old poster to the form of the code that took its place, or at least of the station. */
@@ -65,7 +65,8 @@ class ScanResource {
     }
 
     private static String form(String code, StationEntry station, PageLanguage language) {
-        return "/report?" + code + "station=" + station.code() + (language == PageLanguage.EN ? "&lang=en" : "");
+        return "/report?" + code + "station=" + station.code()
+                + (language == PageLanguage.HI ? "" : "&lang=" + language.tag());
     }
 
     /** A relative address, set as a plain header: the answer is right behind any host name. */

@@ -3,7 +3,7 @@ package org.samvad.kit.page;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What stands on every page, in Hindi; {@link LayoutMessagesEnglish} has the English. */
+/** What stands on every page, in Hindi; {@link LayoutMessagesEnglish} and {@link LayoutMessagesChhattisgarhi} have the others. */
 @MessageBundle(value = "layout", locale = "hi")
 public interface LayoutMessages {
 
@@ -27,6 +27,9 @@ public interface LayoutMessages {
 
     @Message("जल्दी बाहर निकलें")
     String quickExit();
+
+    @Message("भाषा")
+    String languageChoice();
 
     @Message("यह काम नहीं हुआ")
     String problemHeading();

@@ -35,6 +35,10 @@ import io.quarkus.qute.i18n.Message;
     String quickExit();
 
     @Override
+    @Message("Language")
+    String languageChoice();
+
+    @Override
     @Message("That did not work")
     String problemHeading();
 

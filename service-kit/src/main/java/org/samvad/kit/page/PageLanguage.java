@@ -1,22 +1,31 @@
 package org.samvad.kit.page;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The languages of the pages. Hindi is the default, whatever the browser says: a borrowed phone is often set to English. */
 public enum PageLanguage {
-    HI("hi"),
-    EN("en");
+    HI("hi", "हिन्दी"),
+    EN("en", "English"),
+    HNE("hne", "छत्तीसगढ़ी");
 
     private final String tag;
+    private final String ownName;
 
-    PageLanguage(String tag) {
+    PageLanguage(String tag, String ownName) {
         this.tag = tag;
+        this.ownName = ownName;
     }
 
-    /** The language asked for by tag ({@code hi}, {@code en}); Hindi if it is none of them. */
+    /** The language of a console page asked for by tag ({@code hi}, {@code en}); Hindi if it is none of them. */
     public static PageLanguage parse(@Nullable String tag) {
         return EN.tag.equals(tag) ? EN : HI;
+    }
+
+    /** The language of a citizen's page asked for by tag, {@code hne} too; Hindi if it is none of them. */
+    public static PageLanguage spoken(@Nullable String tag) {
+        return HNE.tag.equals(tag) ? HNE : parse(tag);
     }
 
     /** The BCP 47 tag. */
@@ -24,12 +33,32 @@ public enum PageLanguage {
         return tag;
     }
 
+    /** What its speakers call it, in its own script: who looks for a language can read no other. */
+    public String ownName() {
+        return ownName;
+    }
+
     public Locale locale() {
         return Locale.forLanguageTag(tag);
     }
 
-    /** The one to switch to. */
+    /** For the names of months: the JDK knows none in Chhattisgarhi, and they are the Hindi ones. */
+    public Locale calendarLocale() {
+        return this == EN ? Locale.ENGLISH : Locale.forLanguageTag(HI.tag);
+    }
+
+    /** Of a name that data gives in Hindi and English, the one to show: speakers of Chhattisgarhi read the Hindi. */
+    public String choose(String hindi, String english) {
+        return this == EN ? english : hindi;
+    }
+
+    /** The one that a console page switches to. */
     public PageLanguage other() {
-        return this == HI ? EN : HI;
+        return this == EN ? HI : EN;
+    }
+
+    /** What a citizen can switch between, the usual one first. */
+    public List<PageLanguage> choices() {
+        return List.of(HI, HNE, EN);
     }
 }

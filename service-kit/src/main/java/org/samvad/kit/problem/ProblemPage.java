@@ -30,7 +30,7 @@ final class ProblemPage {
      * @param path where it happened; only tells console from public site
      */
     static String render(ProblemType type, @Nullable String languageTag, @Nullable String path) {
-        PageLanguage language = PageLanguage.parse(languageTag);
+        PageLanguage language = isConsole(path) ? PageLanguage.parse(languageTag) : PageLanguage.spoken(languageTag);
         String start = isConsole(path) ? CONSOLE : "/";
         LayoutMessages messages = MessageBundles.get(LayoutMessages.class, Localized.Literal.of(language.tag()));
         return Templates.problem(sentence(type, messages), start)
@@ -44,7 +44,7 @@ final class ProblemPage {
      * @param address where the form was sent
      */
     static String renderKept(SentForm form, @Nullable String languageTag, String address) {
-        PageLanguage language = PageLanguage.parse(languageTag == null ? form.language() : languageTag);
+        PageLanguage language = PageLanguage.spoken(languageTag == null ? form.language() : languageTag);
         return Templates.kept(address, form).setLocale(language.locale()).render();
     }
 

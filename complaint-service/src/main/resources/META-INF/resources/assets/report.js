@@ -1,0 +1,33 @@
+// Makes the form nicer; nothing here is needed to send it.
+
+// Characters as the service counts them: code points, with each line end as one.
+const counted = (text) => [...text.replace(/\r\n?/g, "\n")].length;
+document.querySelectorAll("[data-count]").forEach((line) => {
+  const text = document.getElementById(line.dataset.count);
+  const show = () => {
+    const left = Number(line.dataset.most) - counted(text.value);
+    line.textContent = `${Math.abs(left).toLocaleString("en-IN")} ${left < 0 ? line.dataset.over : line.dataset.left}`;
+    line.className = left < 0 ? "error" : "soft";
+    line.hidden = text.value === "";
+  };
+  text.addEventListener("input", show);
+  show();
+});
+
+// What is wrong or asked comes first for people who can't see it stand on top.
+document.querySelector("[data-focus]")?.focus();
+
+// One tap is enough; the button comes back when the person returns to this page.
+document.querySelectorAll("[data-sending]").forEach((button) => {
+  const name = button.textContent;
+  button.form.addEventListener("submit", (event) => {
+    if (event.submitter?.name !== "show") {
+      button.setAttribute("aria-disabled", "true");
+      button.textContent = button.dataset.sending;
+    }
+  });
+  window.addEventListener("pageshow", () => {
+    button.removeAttribute("aria-disabled");
+    button.textContent = name;
+  });
+});

@@ -1,0 +1,9 @@
+// Closes the case after as many idle minutes as the session lives, so that the next person at this phone does not read it.
+const here = document.currentScript.dataset;
+let timer;
+const restart = () => {
+  clearTimeout(timer);
+  timer = setTimeout(() => location.replace(here.ended), here.minutes * 60_000);
+};
+["pointerdown", "keydown", "input", "scroll"].forEach((sign) => document.addEventListener(sign, restart, { passive: true }));
+restart();

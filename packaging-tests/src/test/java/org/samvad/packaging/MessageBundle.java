@@ -1,0 +1,126 @@
+package org.samvad.packaging;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The sentences of one feature in all their languages, read from the sources: the interface's methods, its own Hindi
+ * in {@code @Message} or in a file, and the other languages in localized interfaces or files.
+ *
+ * @param interfaceName the Java type, which code calls
+ * @param keys the methods of the interface
+ * @param languages the sentences by BCP 47 tag
+ */
+record MessageBundle(
+        String name, String interfaceName, Path module, Set<String> keys, Map<String, Map<String, String>> languages) {
+
+    /** What citizens read, in three languages; officers read two. */
+    private static final Set<String> FOR_CITIZENS = Set.of("layout", "intake", "tracking", "contact", "scan");
+
+    private static final Pattern BUNDLE = Pattern.compile("@MessageBundle\\((?:value = )?\"(\\w+)\"");
+    private static final Pattern TYPE = Pattern.compile("public interface (\\w+)(?: extends (\\w+))?");
+    private static final Pattern LOCALIZED = Pattern.compile("@Localized\\(\"(\\w+)\"\\)");
+    private static final Pattern METHOD =
+            Pattern.compile("@Message(?:\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"[\\s+]*)+)\\))?\\s+String (\\w+)\\(");
+
+    static List<MessageBundle> all() {
+        List<Path> sources = Repository.files("", ".java").stream()
+                .filter(file -> file.toString().contains("/src/main/"))
+                .toList();
+        return sources.stream()
+                .filter(file -> BUNDLE.matcher(Repository.text(file)).find())
+                .map(file -> read(file, sources))
+                .toList();
+    }
+
+    Set<String> readers() {
+        return FOR_CITIZENS.contains(name) ? Set.of("hi", "en", "hne") : Set.of("hi", "en");
+    }
+
+    Map<String, String> sentences(String language) {
+        return languages.get(language);
+    }
+
+    /** Whether a template or a class says the sentence. */
+    boolean isSaidIn(Path file, String text, String key) {
+        if (file.toString().endsWith(".html")) {
+            return Pattern.compile("\\b" + name + ":" + key + "\\b")
+                    .matcher(text)
+                    .find();
+        }
+        return Pattern.compile("(?:\\b" + interfaceName + "::|\\.)" + key + "\\b")
+                .matcher(text)
+                .find();
+    }
+
+    @Override
+    public String toString() {
+        return name + " of " + module.getFileName();
+    }
+
+    private static MessageBundle read(Path file, List<Path> sources) {
+        String text = Repository.text(file);
+        String bundle = first(BUNDLE, text);
+        String type = first(TYPE, text);
+        Path module =
+                Repository.root().resolve(Repository.root().relativize(file).getName(0));
+        Map<String, String> own = methods(text);
+        Map<String, Map<String, String>> languages = new TreeMap<>();
+        if (own.values().stream().noneMatch(String::isEmpty)) {
+            languages.put("hi", own);
+        }
+        for (Path other : sources) {
+            Matcher extending = TYPE.matcher(Repository.text(other));
+            if (other.getParent().equals(file.getParent()) && extending.find() && type.equals(extending.group(2))) {
+                languages.put(first(LOCALIZED, Repository.text(other)), methods(Repository.text(other)));
+            }
+        }
+        for (String tag : List.of("hi", "en", "hne")) {
+            Path sentences = module.resolve("src/main/resources/messages/" + bundle + "_" + tag + ".properties");
+            if (Files.exists(sentences)) {
+                languages.put(tag, properties(sentences));
+            }
+        }
+        return new MessageBundle(bundle, type, module, own.keySet(), languages);
+    }
+
+    private static Map<String, String> methods(String text) {
+        return METHOD.matcher(text)
+                .results()
+                .collect(Collectors.toMap(
+                        found -> found.group(2),
+                        found -> found.group(1) == null ? "" : found.group(1),
+                        (one, other) -> other,
+                        LinkedHashMap::new));
+    }
+
+    private static Map<String, String> properties(Path file) {
+        return Repository.text(file)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(
+                        // A message about an enum has a line for each constant: state_$RECEIVED, kind_TIP.
+                        parts -> parts[0].strip().replaceFirst("_\\$?[A-Z].*", ""),
+                        parts -> parts[1].strip(),
+                        (one, other) -> other,
+                        LinkedHashMap::new));
+    }
+
+    private static String first(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(pattern + " finds nothing"));
+    }
+}
