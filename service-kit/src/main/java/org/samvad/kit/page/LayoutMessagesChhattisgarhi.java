@@ -23,7 +23,7 @@ import io.quarkus.qute.i18n.Message;
     String skipToContent();
 
     @Override
-    @Message("खतरा म हव? अभी 112 मिलावव")
+    @Message("खतरा हे? 112 मिलावव")
     String emergency();
 
     @Override
@@ -31,7 +31,7 @@ import io.quarkus.qute.i18n.Message;
     String emergencyStrip();
 
     @Override
-    @Message("जल्दी बाहिर निकलव")
+    @Message("जल्दी निकलव")
     String quickExit();
 
     @Override

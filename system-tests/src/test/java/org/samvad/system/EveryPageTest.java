@@ -1,0 +1,95 @@
+package org.samvad.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samvad.system.Browsers.Device;
+import org.samvad.system.Browsers.Script;
+
+/**
+ * What holds for every page of a citizen in every state and language: readable by everybody (WCAG 2.2 AA, as far as axe
+ * can tell), usable on the narrowest phone, in the language it says it is in. {@code ./samvad screens} keeps the
+ * pictures under {@code docs/screens}.
+ */
+@ExtendWith(RunningSamvad.class)
+class EveryPageTest {
+
+    private static final List<String> STANDARD =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final int NARROWEST = 320;
+    private static final int USUAL = 360;
+    private static final int HEIGHT = 740;
+
+    /** WCAG 2.5.5 asks for 44 CSS pixels; links within a sentence and boxes within their label are as large as those. */
+    private static final String SMALL_TARGETS = """
+            () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+              .filter(target => !target.closest('p, li:not(.plain li), .bad, .note, .skip') && !target.matches('.skip, .default-submit, [type=hidden]'))
+              .map(target => target.closest('label.choice') ?? target)
+              .filter(target => target.getClientRects().length && target.getBoundingClientRect().height < 43.5)
+              .map(target => target.outerHTML.slice(0, 120))
+            """;
+
+    private final SoftAssertions findings = new SoftAssertions();
+    private final List<String> visited = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hi", "en", "hne"})
+    void isReadableAndFitsInThisLanguage(String language) {
+        try (Browsers browsers = new Browsers();
+                BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {
+            People people = new People(RunningSamvad.started());
+            Casebook casebook = new Casebook(new Api(RunningSamvad.started()));
+            new Tour(phone, people, casebook, language, (name, page) -> inspect(name + "-" + language, page, language))
+                    .walk();
+        }
+        assertThat(visited).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+        findings.assertAll();
+    }
+
+    private void inspect(String name, Page page, String language) {
+        visited.add(name);
+        keep(name, page);
+        findings.assertThat(page.locator("html").getAttribute("lang")).as(name).isEqualTo(language);
+        AxeResults axe = new AxeBuilder(page).withTags(STANDARD).analyze();
+        findings.assertThat(axe.getViolations().stream().map(EveryPageTest::words))
+                .as(name)
+                .isEmpty();
+        findings.assertThat((List<?>) page.evaluate(SMALL_TARGETS))
+                .as("%s: too small to tap", name)
+                .isEmpty();
+        page.setViewportSize(NARROWEST, HEIGHT);
+        findings.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("%s: wider than the phone", name)
+                .isLessThanOrEqualTo(NARROWEST);
+        page.setViewportSize(USUAL, HEIGHT);
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + " " + rule.getNodes().getFirst().getHtml();
+    }
+
+    /** The kept pictures are for readers of the documents: Hindi and English. */
+    private static void keep(String name, Page page) {
+        Path folder = Path.of(System.getProperty("samvad.screens", "target/screens"));
+        try {
+            Files.createDirectories(folder);
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve(name + ".png")));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}

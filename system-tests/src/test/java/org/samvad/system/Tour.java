@@ -1,0 +1,140 @@
+package org.samvad.system;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import java.util.Random;
+
+/** Every page of a citizen in every state, in one language, in the order in which a person meets them. */
+final class Tour {
+
+    /** Looks at a page. */
+    interface Visitor {
+
+        void at(String name, Page page);
+    }
+
+    private final BrowserContext phone;
+    private final People people;
+    private final Casebook casebook;
+    private final String language;
+    private final Visitor visitor;
+    private final String words = "चौक की बत्ती " + new Random().nextInt(1_000_000);
+
+    Tour(BrowserContext phone, People people, Casebook casebook, String language, Visitor visitor) {
+        this.phone = phone;
+        this.people = people;
+        this.casebook = casebook;
+        this.language = language;
+        this.visitor = visitor;
+    }
+
+    void walk() {
+        Page page = phone.newPage();
+        start(page);
+        String code = write(page);
+        follow(page, code);
+        reject(page);
+        wrongTurns(page);
+    }
+
+    private void start(Page page) {
+        look(page, "start", "/?");
+        look(page, "start-code-unknown", "/report?code=ABCDEFGH&");
+    }
+
+    private String write(Page page) {
+        look(page, "form", "/report?station=BHN-SUP&");
+        sendUnchecked(page);
+        visitor.at("form-refused", page);
+        choose(page, "FEEDBACK");
+        visitor.at("form-feedback", page);
+        choose(page, "COMPLAINT");
+        page.locator("#text").fill(words + ", फोन 98765 43210");
+        send(page);
+        visitor.at("form-asks", page);
+        page.locator("#keepMarks").check();
+        send(page);
+        visitor.at("receipt", page);
+        String code = page.locator("#code").innerText();
+        page.locator("#last-digits").fill("0000");
+        page.locator("#phone").focus();
+        visitor.at("receipt-mistyped", page);
+        page.locator("#last-digits").fill(People.devanagari(code.substring(code.length() - 4)));
+        visitor.at("receipt-confirmed", page);
+        leaveNumber(page, "12345", "number-refused");
+        leaveNumber(page, "9000000" + (500 + new Random().nextInt(400)), "number-saved");
+        return code;
+    }
+
+    private void leaveNumber(Page receipt, String number, String name) {
+        receipt.locator("#phone").fill(number);
+        Page next = phone.waitForPage(
+                () -> receipt.locator("form[action='/contact'] button").click());
+        next.waitForLoadState();
+        visitor.at(name, next);
+        next.close();
+    }
+
+    private void follow(Page page, String code) {
+        look(page, "track", "/track?");
+        openCase(page, code.substring(0, 18) + (code.endsWith("0") ? "1" : "0"));
+        visitor.at("track-mistyped", page);
+        openCase(page, code);
+        visitor.at("case-received", page);
+        casebook.act(words, "reply", Map.of("text", "हम देख रहे हैं।"));
+        casebook.act(words, "resolve", Map.of("text", "बत्ती ठीक कर दी गई है।"));
+        look(page, "case-settled", "/track/case?");
+        page.locator("#feedback form").evaluate("form => form.noValidate = true");
+        page.locator("#feedback button").click();
+        visitor.at("case-feedback-refused", page);
+        page.locator("input[name=solved][value=SOLVED]").check();
+        page.locator("input[name=rating][value='5']").check();
+        page.locator("input[name=wish][value=CLOSE]").check();
+        page.locator("#feedback button").click();
+        visitor.at("case-closed", page);
+    }
+
+    private void reject(Page page) {
+        String other = words + " दूसरी";
+        page.navigate(people.url("/report?station=BHN-SUP&lang=" + language));
+        choose(page, "SUGGESTION");
+        page.locator("#text").fill(other);
+        send(page);
+        String code = page.locator("#code").innerText();
+        casebook.act(other, "reject", Map.of("text", "यह नगर निगम का काम है।", "reason", "NOT_POLICE"));
+        page.navigate(people.url("/track?lang=" + language));
+        openCase(page, code);
+        visitor.at("case-rejected", page);
+    }
+
+    private void wrongTurns(Page page) {
+        look(page, "no-such-page", "/no-such-page?");
+        look(page, "scan-forged", "/s/0000000000000000000000?");
+        look(page, "scan-unreadable", "/s/abc?");
+        look(page, "number-about", "/contact?");
+    }
+
+    private void openCase(Page page, String code) {
+        page.locator("#trackingCode").fill(code);
+        page.locator("main form button.full").click();
+    }
+
+    private static void choose(Page page, String kind) {
+        page.locator("input[name=kind][value=" + kind + "]").check();
+    }
+
+    private static void send(Page page) {
+        page.locator("#report > button.full").click();
+    }
+
+    private static void sendUnchecked(Page page) {
+        page.locator("#report").evaluate("form => form.noValidate = true");
+        send(page);
+    }
+
+    private void look(Page page, String name, String path) {
+        page.navigate(people.url(path + "lang=" + language));
+        visitor.at(name, page);
+    }
+}
