@@ -261,4 +261,19 @@ public interface IntakeMessages {
 
     @Message
     String confirmWrong();
+
+    @Message
+    String waitTitle();
+
+    @Message
+    String waitWhy();
+
+    @Message
+    String waitWorking();
+
+    @Message
+    String waitByHand(long seconds);
+
+    @Message
+    String waitYourWords();
 }

@@ -1,6 +1,7 @@
 package org.samvad.complaint.intake;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -9,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.directory.Directory;
 import org.samvad.complaint.directory.Place;
+import org.samvad.complaint.limits.Admission;
+import org.samvad.complaint.limits.EntryGate;
 import org.samvad.kit.page.PageLanguage;
 
 /** The pages on which people write. They need no script and set no cookie; the receipt is the answer to the form. */
@@ -26,11 +31,13 @@ class IntakePageResource {
 
     private final ComplaintIntake intake;
     private final ReportViews views;
+    private final EntryGate gate;
     private final Directory directory;
 
-    IntakePageResource(ComplaintIntake intake, ReportViews views, Directory directory) {
+    IntakePageResource(ComplaintIntake intake, ReportViews views, EntryGate gate, Directory directory) {
         this.intake = intake;
         this.views = views;
+        this.gate = gate;
         this.directory = directory;
     }
 
@@ -64,7 +71,7 @@ class IntakePageResource {
     @Path("report")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    public Response send(MultivaluedMap<String, String> fields) {
+    public Response send(@Context HttpServerRequest client, MultivaluedMap<String, String> fields) {
         ReportForm form = ReportForm.of(fields);
         if (fields.containsKey("show")) {
             return page(200, views.view(PageLanguage.spoken(fields.getFirst("show")), form));
@@ -77,6 +84,11 @@ class IntakePageResource {
             if (!marks.isEmpty()) {
                 return page(422, views.refused(language, form, intake.faults(request), marks));
             }
+            String address = client.remoteAddress().hostAddress();
+            Admission admission = gate.admit(address, form.code(), proof(fields, "proof"), proof(fields, "ticket"));
+            if (admission instanceof Admission.NotYet notYet) {
+                return waiting(language, form, notYet);
+            }
             Receipt receipt = intake.file(request, key);
             return Response.status(Response.Status.CREATED)
                     .entity(IntakePages.receipt(ReceiptView.of(language, receipt)))
@@ -86,6 +98,20 @@ class IntakePageResource {
         } catch (IntakeConflictException | IllegalArgumentException sentBefore) {
             return page(409, views.alreadySent(language, form));
         }
+    }
+
+    private static String proof(MultivaluedMap<String, String> fields, String name) {
+        String given = fields.getFirst(name);
+        return given == null ? "" : given;
+    }
+
+    /** Not a refusal: the form waits on this page and goes on by itself, or by hand after the wait. */
+    private static Response waiting(PageLanguage language, ReportForm form, Admission.NotYet notYet) {
+        WaitView view = WaitView.of(language, form, notYet);
+        return Response.status(Response.Status.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, view.seconds())
+                .entity(IntakePages.waiting(view))
+                .build();
     }
 
     private TemplateInstance startPage(PageLanguage language, boolean codeUnknown) {

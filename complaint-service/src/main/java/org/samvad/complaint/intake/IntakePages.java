@@ -20,6 +20,10 @@ final class IntakePages {
         return Templates.receipt(view).setLocale(view.language().locale());
     }
 
+    static TemplateInstance waiting(WaitView view) {
+        return Templates.waiting(view).setLocale(view.language().locale());
+    }
+
     @CheckedTemplate(basePath = "IntakePages")
     static final class Templates {
 
@@ -28,6 +32,8 @@ final class IntakePages {
         static native TemplateInstance start(StartView view);
 
         static native TemplateInstance report(ReportView view);
+
+        static native TemplateInstance waiting(WaitView view);
 
         static native TemplateInstance receipt(ReceiptView view);
     }

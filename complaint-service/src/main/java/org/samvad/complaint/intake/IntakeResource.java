@@ -1,12 +1,15 @@
 package org.samvad.complaint.intake;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -15,6 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.Categories;
 import org.samvad.complaint.complaint.ComplaintKind;
+import org.samvad.complaint.limits.Admission;
+import org.samvad.complaint.limits.Challenge;
+import org.samvad.complaint.limits.EntryGate;
 import org.samvad.complaint.problem.ComplaintProblem;
 import org.samvad.kit.problem.CommonProblem;
 import org.samvad.kit.problem.FieldProblem;
@@ -27,10 +33,12 @@ class IntakeResource {
 
     private final ComplaintIntake intake;
     private final Categories categories;
+    private final EntryGate gate;
 
-    IntakeResource(ComplaintIntake intake, Categories categories) {
+    IntakeResource(ComplaintIntake intake, Categories categories, EntryGate gate) {
         this.intake = intake;
         this.categories = categories;
+        this.gate = gate;
     }
 
     /** The answer to an entry. The code is 16 digits and is never given again after the time for a resend. */
@@ -53,15 +61,20 @@ class IntakeResource {
     @Operation(
             summary = "Takes an entry",
             description =
-                    "Anonymous. With an Idempotency-Key (a UUID of version 4) it may be sent again for 30 minutes and gives the same receipt; with the same key and another body it is refused with 409. The text has 1 to 4,000 code points, CRLF counted as one. The tracking code is given this once.")
+                    "Anonymous. With an Idempotency-Key (a UUID of version 4) it may be sent again for 30 minutes and gives the same receipt; with the same key and another body it is refused with 409. The text has 1 to 4,000 code points, CRLF counted as one. The tracking code is given this once. Above 60 entries an hour from one address, 429 proof-needed.")
     @Path("complaints")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
-    public Response file(@HeaderParam("Idempotency-Key") @Nullable String key, @Nullable FileComplaint request) {
+    public Response file(
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @HeaderParam("Samvad-Proof") @DefaultValue("") String proof,
+            @Context HttpServerRequest client,
+            @Nullable FileComplaint request) {
         IdempotencyKey submission = key == null ? IdempotencyKey.random() : parse(key);
         if (request == null) {
             throw new ProblemException(CommonProblem.UNREADABLE_BODY, "The body is missing.");
         }
+        admit(client, request, proof);
         try {
             Receipt receipt = intake.file(request, submission);
             Filed filed = new Filed(receipt.code().digits(), receipt.contactTicket(), receipt.uploadTicket());
@@ -71,6 +84,18 @@ class IntakeResource {
         } catch (IntakeConflictException conflict) {
             throw problem(conflict);
         }
+    }
+
+    /** A riddle to solve when an entry was answered with {@code proof-needed}. */
+    @GET
+    @Operation(
+            summary = "A proof of work to do",
+            description =
+                    "ALTCHA protocol: SHA-256 of salt and number is the challenge. The solution goes, as the protocol's base64 payload, into the header Samvad-Proof of the next entry, once.")
+    @Path("complaints/challenge")
+    @PermitAll
+    public Challenge challenge() {
+        return gate.challenge();
     }
 
     /** What an entry can be about, by kind. */
@@ -83,6 +108,16 @@ class IntakeResource {
                 .flatMap(kind -> categories.activeOf(kind).stream())
                 .map(category -> new Choice(category.code(), category.kind(), category.nameHi(), category.nameEn()))
                 .toList();
+    }
+
+    private void admit(HttpServerRequest client, FileComplaint request, String proof) {
+        String code = request.codeId() == null ? "" : request.codeId();
+        Admission admission = gate.admit(client.remoteAddress().hostAddress(), code, proof, "");
+        if (admission instanceof Admission.NotYet) {
+            throw new ProblemException(
+                    ComplaintProblem.PROOF_NEEDED,
+                    "Solve GET /api/v1/complaints/challenge and send the entry again with its solution in Samvad-Proof.");
+        }
     }
 
     private static IdempotencyKey parse(String key) {

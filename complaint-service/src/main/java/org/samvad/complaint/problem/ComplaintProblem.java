@@ -7,6 +7,7 @@ public enum ComplaintProblem implements ProblemType {
     IDEMPOTENCY_KEY_NOT_RANDOM("idempotency-key-not-random", 400, "The Idempotency-Key is not a random UUID"),
     IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 409, "The Idempotency-Key stands for another entry"),
     RECEIPT_NO_LONGER_GIVEN("receipt-no-longer-given", 409, "This key's receipt is no longer given"),
+    PROOF_NEEDED("proof-needed", 429, "More entries than usual: prove some work first"),
     CODE_MISTYPED("code-mistyped", 400, "The tracking code is mistyped"),
     CODE_OPENS_NOTHING("code-opens-nothing", 404, "This code opens nothing"),
     SESSION_ENDED("session-ended", 401, "Enter your code again"),

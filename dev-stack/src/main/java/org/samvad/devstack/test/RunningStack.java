@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -28,6 +29,10 @@ public final class RunningStack implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(100);
     private static final int INBOX_DISTANCE = 10;
+
+    /** All clients of a test share one address and one code, and are more than sixty an hour. */
+    private static final Map<String, String> UNLIMITED =
+            Map.of("SAMVAD_LIMITS_ENTRIES_PER_ADDRESS", "1000000", "SAMVAD_LIMITS_ENTRIES_PER_CODE", "1000000");
 
     private final Path dataDir;
     private final ChildProcess process;
@@ -93,7 +98,9 @@ public final class RunningStack implements AutoCloseable {
                 new JavaCommand(System.getProperty("java.class.path"), DevStack.class.getName(), options, arguments);
         Path log = dataDir.resolveSibling(dataDir.getFileName() + ".stack.log");
         Instant now = Instant.now();
-        return new RunningStack(dataDir, ChildProcess.start("stack", command.toList(), environment, log), now);
+        Map<String, String> seen = new HashMap<>(UNLIMITED);
+        seen.putAll(environment);
+        return new RunningStack(dataDir, ChildProcess.start("stack", command.toList(), seen, log), now);
     }
 
     /** What runs where, read anew at each call: process ids change. */

@@ -31,6 +31,11 @@ public final class SamvadBackend implements QuarkusTestResourceLifecycleManager 
         settings.put("kafka.bootstrap.servers", backend.broker().bootstrap());
         settings.put("samvad.public-url", "http://localhost:8080");
         settings.put("samvad.secrets-dir", secretsFolder(backend.secrets()));
+        if (service.equals("complaint")) {
+            // All tests share one address and one code.
+            settings.put("samvad.limits.entries-per-address", "1000000");
+            settings.put("samvad.limits.entries-per-code", "1000000");
+        }
         if (service.equals("notification")) {
             settings.putAll(NotificationSettings.of(backend));
         }

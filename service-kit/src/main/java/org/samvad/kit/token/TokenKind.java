@@ -13,6 +13,8 @@ public enum TokenKind {
     CONTACT("contact+jwt", "samvad-contact", AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256),
     /** Allows to add files to one complaint. */
     UPLOAD("upload+jwt", "samvad-upload", AlgorithmIdentifiers.HMAC_SHA256),
+    /** Lets an entry in from a point in time on. */
+    WAIT("wait+jwt", "samvad-wait", AlgorithmIdentifiers.HMAC_SHA256),
     /** Opens one complaint to the citizen who holds its code. */
     TRACKING("tracking+jwt", "samvad-tracking", AlgorithmIdentifiers.HMAC_SHA256);
 

@@ -1,0 +1,51 @@
+package org.samvad.complaint.limits;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Lets entries in as long as they come at a usual pace, and slows the others down. */
+@ApplicationScoped
+public class EntryGate {
+
+    private final EntryLevels levels;
+    private final Proofs proofs;
+    private final Waits waits;
+    private final Counter slowed;
+
+    EntryGate(EntryLevels levels, Proofs proofs, Waits waits, MeterRegistry metrics) {
+        this.levels = levels;
+        this.proofs = proofs;
+        this.waits = waits;
+        this.slowed = Counter.builder("samvad.entries.slowed")
+                .description("Entries asked for a proof of work or a wait")
+                .register(metrics);
+    }
+
+    /**
+     * @param address of the client, as a trusted proxy says
+     * @param code the printed code, or empty
+     * @param proof what the device solved, or empty
+     * @param ticket of an earlier wait, or empty
+     */
+    public Admission admit(String address, String code, String proof, String ticket) {
+        if (!proof.isEmpty() && proofs.accept(proof) || !ticket.isEmpty() && waits.accept(ticket)) {
+            return new Admission.Admitted();
+        }
+        // Who waits already, and only came too early, is not counted again.
+        boolean waiting = !ticket.isEmpty()
+                && waits.isValid(ticket)
+                && !waits.left(ticket).isZero();
+        if (!waiting && levels.isUsual(address, code)) {
+            return new Admission.Admitted();
+        }
+        slowed.increment();
+        String kept = waiting ? ticket : waits.begin();
+        return new Admission.NotYet(proofs.set(), kept, waits.left(kept));
+    }
+
+    /** A riddle for programs that were asked for one. */
+    public Challenge challenge() {
+        return proofs.set();
+    }
+}

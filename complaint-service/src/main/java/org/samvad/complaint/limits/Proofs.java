@@ -1,0 +1,52 @@
+package org.samvad.complaint.limits;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.Base64;
+import org.altcha.altcha.Altcha;
+import org.altcha.altcha.Altcha.ChallengeOptions;
+import org.samvad.kit.crypto.KeyedHash;
+import org.samvad.kit.secret.SecretFiles;
+
+/** Sets riddles of the ALTCHA protocol and checks what devices hand in. Every copy of the service can check every riddle. */
+@ApplicationScoped
+class Proofs {
+
+    private static final String DOMAIN = "samvad.proof";
+
+    private final String key;
+    private final UsedOnce used;
+    private final LimitSettings settings;
+    private final InstantSource time;
+
+    Proofs(SecretFiles secrets, UsedOnce used, LimitSettings settings, InstantSource time) {
+        this.key = Base64.getEncoder().encodeToString(new KeyedHash(secrets.keys("intake.jwks")).hash(DOMAIN, "key"));
+        this.used = used;
+        this.settings = settings;
+        this.time = time;
+    }
+
+    Challenge set() {
+        try {
+            Altcha.Challenge set = Altcha.createChallenge(new ChallengeOptions()
+                    .setAlgorithm(Altcha.Algorithm.SHA256)
+                    .setHmacKey(key)
+                    .setSecureRandomNumber(true)
+                    .setMaxNumber(settings.hardestProof())
+                    .setExpires(time.instant().plus(settings.life()).getEpochSecond()));
+            return new Challenge(set.algorithm, set.challenge, set.maxnumber, set.salt, set.signature);
+        } catch (Exception missing) {
+            throw new IllegalStateException("every JDK has SHA-256", missing);
+        }
+    }
+
+    /** @param proof the base64 payload of the protocol; whatever else it is proves nothing */
+    boolean accept(String proof) {
+        try {
+            return Altcha.verifySolution(proof, key, true) && used.take(proof);
+        } catch (Exception unreadable) {
+            // The library throws whatever its parser did; a stranger's nonsense is an answer like a wrong number.
+            return false;
+        }
+    }
+}

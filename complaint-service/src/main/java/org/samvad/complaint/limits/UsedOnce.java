@@ -1,0 +1,24 @@
+package org.samvad.complaint.limits;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What was handed in before, for as long as it would count. Each copy of the service knows its own. */
+@ApplicationScoped
+class UsedOnce {
+
+    private final Cache<String, Boolean> used;
+
+    UsedOnce(LimitSettings settings) {
+        this.used = Caffeine.newBuilder()
+                .maximumSize(settings.remembered())
+                .expireAfterWrite(settings.life())
+                .build();
+    }
+
+    /** Whether this is the first time. */
+    boolean take(String mark) {
+        return used.asMap().putIfAbsent(mark, Boolean.TRUE) == null;
+    }
+}

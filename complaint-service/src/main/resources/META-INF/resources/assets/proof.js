@@ -1,0 +1,22 @@
+// Proves work for an entry (ALTCHA protocol) and then sends it. Where the browser can't, the person waits and sends.
+const form = document.getElementById("waiting");
+const working = document.querySelector("[data-working]");
+if (window.isSecureContext && window.Worker) {
+  const riddle = form.dataset;
+  const worker = new Worker("/assets/proof-worker.js");
+  working.hidden = false;
+  document.querySelector("[data-by-hand]").hidden = true;
+  worker.onmessage = ({ data }) => {
+    working.querySelector("progress").value = data.tried;
+    if (data.number !== undefined) {
+      const { algorithm, challenge, salt, signature } = riddle;
+      form.elements.proof.value = btoa(JSON.stringify({ algorithm, challenge, number: data.number, salt, signature }));
+      form.requestSubmit();
+    }
+  };
+  worker.onerror = () => {
+    working.hidden = true;
+    document.querySelector("[data-by-hand]").hidden = false;
+  };
+  worker.postMessage({ challenge: riddle.challenge, salt: riddle.salt, most: Number(riddle.most) });
+}
