@@ -54,10 +54,28 @@ class ContactPagesTest extends ServiceTest {
     }
 
     @Test
+    void switchingTheLanguageKeepsTheNumberAndStoresNothing() {
+        String valid = bench.tickets().ticket(contactRef, "register");
+        String number = newNumber();
+        given().formParam("contactTicket", valid)
+                .formParam("phone", number)
+                .formParam("language", "en")
+                .formParam("show", "hne")
+                .post("/contact")
+                .then()
+                .statusCode(200)
+                .body(containsString("<html lang=\"hne\">"))
+                .body(containsString(number))
+                .body(containsString("value=\"en\" checked"));
+        // The ticket is still good, so nothing was stored with it.
+        post(valid, number, "hne").statusCode(200).body(containsString("नंबर रखा गे"));
+    }
+
+    @Test
     void anExpiredTicketLeadsToTrackingAndKeepsWhatWasTyped() {
         post(bench.tickets().expired(contactRef, "register"), "9826012345", "en")
                 .statusCode(403)
-                .body(containsString("href=\"/track\""))
+                .body(containsString("href=\"/track?lang=en\""))
                 .body(containsString("9826012345"));
     }
 
@@ -93,7 +111,7 @@ class ContactPagesTest extends ServiceTest {
 
     @Test
     void whoeverComesWithoutATicketIsLedToTracking() {
-        given().get("/contact?lang=en").then().statusCode(200).body(containsString("href=\"/track\""));
+        given().get("/contact?lang=en").then().statusCode(200).body(containsString("href=\"/track?lang=en\""));
         given().get("/contact").then().statusCode(200).body(containsString("<html lang=\"hi\">"));
         post("", "", "hi").statusCode(403);
     }
