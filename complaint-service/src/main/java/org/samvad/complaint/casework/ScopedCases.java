@@ -65,18 +65,21 @@ class ScopedCases {
     /** Up to {@code limit} cases behind {@code position}, the one due first in front. */
     List<CaseRow> page(CaseScope scope, CaseFilter filter, QueuePosition position, int limit) {
         ScopedQuery query = new ScopedQuery(scope);
-        filter(query, filter);
-        query.and("(" + query.day() + ", c.reference) > (:day, :after)", "day", position.day());
-        query.set("after", position.reference());
+        filter(query, filter, scope);
         String sql = """
                 select c.reference, c.kind, c.state, c.rank, c.assigned_station, c.about_staff,
                        g.code as category, g.name_hi, g.name_en,
-                       cast(%1$s as text) as day, cast(%2$s as text) as filed_on,
-                       %4$s < :today as overdue,
+                       cast(line.day as text) as day, cast(%1$s as text) as filed_on,
+                       %2$s < :today as overdue,
                        (select string_agg(a.station_code, ',' order by a.station_code)
                         from complaint_about a where a.complaint_id = c.id) as about
-                from complaint c join category g on g.code = c.category_code
-                where %3$s order by %1$s, c.reference limit :limit""".formatted(query.day(), query.filedOn(), query.condition(), query.lastDay());
+                from (%3$s) as line
+                join complaint c on c.id = line.id
+                join category g on g.code = c.category_code
+                where %4$s order by line.day, line.reference""".formatted(
+                        query.filedOn(), query.lastDay(), new QueueLines(query, filter).sql(scope), query.condition());
+        query.set("day", position.day());
+        query.set("after", position.reference());
         query.set("limit", limit);
         query.set("today", today());
         var select = database.createNativeQuery(sql, Tuple.class);
@@ -87,11 +90,10 @@ class ScopedCases {
     /** How many open cases there are in each state, and how many of them are overdue. */
     CaseCounts count(CaseScope scope) {
         ScopedQuery query = new ScopedQuery(scope);
-        query.and("c.state in ('RECEIVED', 'REOPENED', 'UNDER_REVIEW', 'ASSIGNED')");
         query.set("today", today());
         String sql = """
                 select c.state, count(*) as cases, count(*) filter (where %s < :today) as overdue
-                from complaint c where %s group by c.state""".formatted(query.lastDay(), query.condition());
+                from (%s) as c group by c.state""".formatted(query.lastDay(), query.open());
         var select = database.createNativeQuery(sql, Tuple.class);
         query.parameters().forEach(select::setParameter);
         Map<CaseState, Long> cases = new EnumMap<>(CaseState.class);
@@ -103,7 +105,8 @@ class ScopedCases {
         return CaseCounts.of(cases, overdue);
     }
 
-    private void filter(ScopedQuery query, CaseFilter filter) {
+    /** Where the scope is wider than a station, {@link QueueLines} knows a shorter way to the cases of one. */
+    private void filter(ScopedQuery query, CaseFilter filter, CaseScope scope) {
         if (filter.state() != null) {
             query.and("c.state = :state", "state", filter.state().name());
         }
@@ -111,9 +114,12 @@ class ScopedCases {
             query.and("c.kind = :kind", "kind", filter.kind().name());
         }
         if (filter.station() != null) {
+            query.set("station", filter.station());
+        }
+        if (filter.station() != null && scope instanceof CaseScope.OfStation) {
             query.and("""
                     (c.assigned_station = :station or exists (select 1 from complaint_about s
-                     where s.complaint_id = c.id and s.station_code = :station))""", "station", filter.station());
+                     where s.complaint_id = c.id and s.station_code = :station))""");
         }
         if (filter.due() == CaseFilter.Due.OVERDUE) {
             query.and(query.lastDay() + " < :today", "today", today());

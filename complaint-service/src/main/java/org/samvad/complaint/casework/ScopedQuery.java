@@ -43,6 +43,16 @@ final class ScopedQuery {
         parameters.put(name, value);
     }
 
+    /** State, day and reference of the open cases, each once; a subdivision's are told by an index alone. */
+    String open() {
+        String states = "in ('RECEIVED', 'REOPENED', 'UNDER_REVIEW', 'ASSIGNED')";
+        return scope instanceof CaseScope.OfSubdivision
+                ? "select distinct p.state, p.queue_day, p.reference from complaint_about p"
+                        + " where p.subdivision_code = :unit and p.state " + states
+                : "select c.state, c.queue_day, c.reference from complaint c where " + condition + " and c.state "
+                        + states;
+    }
+
     String condition() {
         return condition.toString();
     }

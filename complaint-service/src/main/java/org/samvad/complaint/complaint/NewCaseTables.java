@@ -28,15 +28,15 @@ class NewCaseTables {
                     scanned_station, scanned_code, about_staff, rating, text_key_id, text_sealed, state, rank,
                     filed_hour, review_due, resolve_due, entries, event_version)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                returning id),
+                returning id, state, queue_day, reference),
             noted as (
                 insert into case_entry (id, complaint_id, sequence, kind, author, at_hour)
                 select ?, id, 1, 'FILED', 'CITIZEN', ? from filed),
             barred as (
                 insert into complaint_bar (complaint_id, station_code)
                 select id, unnest(cast(? as text[])) from filed)
-            insert into complaint_about (complaint_id, station_code, subdivision_code)
-            select id, about.station, about.subdivision
+            insert into complaint_about (complaint_id, station_code, subdivision_code, state, queue_day, reference)
+            select id, about.station, about.subdivision, state, queue_day, reference
             from filed, unnest(cast(? as text[]), cast(? as text[])) as about (station, subdivision)""";
 
     private final DataSource database;
