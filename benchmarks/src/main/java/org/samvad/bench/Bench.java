@@ -18,6 +18,7 @@ public final class Bench {
             new AcknowledgementBenchmark(),
             new SmsBenchmark(),
             new CaseworkBenchmark(),
+            new FirstLoadBenchmark(),
             new FootprintBenchmark());
 
     private static final int WRONG_USE = 2;

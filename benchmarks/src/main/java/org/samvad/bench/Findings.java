@@ -30,10 +30,9 @@ final class Findings {
                 + String.join(" | ", List.of(cells).stream().map(Findings::cell).toList()) + " |\n");
     }
 
-    /** A figure that has a target, with what keeps it from the target if it is missed. */
-    void target(String what, String measured, String wanted, boolean met, String limit) {
-        say("**Target**: " + what + " " + wanted + ". Measured " + measured + ": "
-                + (met ? "met." : "**missed**. " + limit));
+    /** A figure that has a target. Why it is missed a program can't know: see {@link Report}. */
+    void target(String what, String measured, String wanted, boolean met) {
+        say("**Target**: " + what + " " + wanted + ". Measured " + measured + ": " + (met ? "met." : "**missed**."));
     }
 
     /** Only on the terminal: what is being done. */

@@ -47,10 +47,7 @@ final class IntakeBenchmark implements Benchmark {
                     "with " + USUAL_CLIENTS + " clients, service ÷ raw JDBC",
                     Findings.cell(ratio),
                     "≥ " + WANTED,
-                    ratio >= WANTED,
-                    "The cores are the limit, not the disk: what HTTP, JSON, HMACs, signatures, sealing and Hibernate cost the"
-                            + " service, and what relaying the event to Kafka and reading it cost besides, is missing to the"
-                            + " database. The table below says how much that is.");
+                    ratio >= WANTED);
             costs(stack, setting, findings);
         }
     }
@@ -64,7 +61,7 @@ final class IntakeBenchmark implements Benchmark {
                         + " The service also signs, seals, and relays each event to Kafka, and notification-service reads it.");
         StringBuilder list = new StringBuilder("The SQL of one entry (`BEGIN` … `COMMIT`):\n\n```sql\n");
         RawIntake.STATEMENTS.forEach(sql -> list.append(sql).append(";\n"));
-        findings.say(list + RawIntake.BAR + "; -- every fourth\n```");
+        findings.say(list.append("```").toString());
     }
 
     private static double ceilings(BenchStack stack, Database raw, Setting setting, Findings findings)

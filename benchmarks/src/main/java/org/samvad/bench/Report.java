@@ -6,10 +6,17 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The report as text: an introduction and sections. A section that is not measured this time stays as it was. */
+/**
+ * The report as text: an introduction and sections. A section that is not measured this time stays as it was; of one that
+ * is measured, the part that somebody wrote by hand stays.
+ */
 final class Report {
 
     private static final String HEADING = "## ";
+
+    /** What begins so belongs to people, up to the end of its section. */
+    private static final String BY_HAND = "### What limits it";
+
     private static final Pattern SECTIONS = Pattern.compile("(?m)^(?=## )");
     private static final String INTRODUCTION = """
             # Benchmarks
@@ -21,7 +28,8 @@ final class Report {
             and its other settings as delivered (`shared_buffers` 128 MB), one Kafka broker, and services with the serial
             collector and a heap of at most 192 MB, which is half of their containers' memory.
 
-            Where a target is missed, the line says what limits the figure.
+            Figures are made by the program. What stands under "What limits it" was written by hand on the day it names, and stays
+            as it is until somebody looks again.
             """;
 
     private Report() {}
@@ -47,11 +55,17 @@ final class Report {
      */
     static String with(String before, Section section, List<String> order) {
         Map<String, String> known = sections(before);
-        known.put(section.title(), section.markdown());
+        String byHand = byHand(known.getOrDefault(section.title(), ""));
+        known.put(section.title(), section.markdown() + byHand);
         StringBuilder report = new StringBuilder(INTRODUCTION);
         order.forEach(title -> append(report, known.remove(title)));
         known.values().forEach(text -> append(report, text));
         return report.toString();
+    }
+
+    private static String byHand(String section) {
+        int begin = section.indexOf("\n" + BY_HAND);
+        return begin < 0 ? "" : section.substring(begin);
     }
 
     private static void append(StringBuilder report, @Nullable String section) {

@@ -59,9 +59,7 @@ final class SmsBenchmark implements Benchmark {
                     "service ÷ bare jsmpp where an answer takes " + USUAL + " ms",
                     Findings.cell(usual),
                     "≥ " + WANTED,
-                    usual >= WANTED,
-                    "A place in the window is taken from the claim until the outcome is committed: two commits and the"
-                            + " opening of the number on top of the answer's time.");
+                    usual >= WANTED);
         }
     }
 

@@ -38,14 +38,23 @@ class ReportTest {
     }
 
     @Test
-    void missedTargetSaysWhatLimitsIt() {
+    void whatPeopleWroteStaysWordForWord() {
+        String byHand = "\n### What limits it (2026-11-24)\n\nThe disk.\n\nAnd the rain.\n";
+        String written = Report.with("", SMS, ORDER).stripTrailing() + "\n" + byHand;
+        String after = Report.with(written, new Report.Section("SMS", "Measured on Friday.", "faster"), ORDER);
+        assertThat(after).endsWith("## SMS\n\nMeasured on Friday.\n\nfaster\n" + byHand);
+        assertThat(Report.with(after, new Report.Section("SMS", "Measured on Friday.", "faster"), ORDER))
+                .isEqualTo(after);
+    }
+
+    @Test
+    void missedTargetSaysNoMoreThanThat() {
         Findings findings = new Findings(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
-        findings.target("ratio", "0.50", "≥ 0.6", false, "The disk.");
-        findings.target("time", "2.0 s", "≤ 3 s", true, "Never said.");
+        findings.target("ratio", "0.50", "≥ 0.6", false);
+        findings.target("time", "2.0 s", "≤ 3 s", true);
         assertThat(findings.text())
-                .contains("Measured 0.50: **missed**. The disk.")
-                .contains("Measured 2.0 s: met.")
-                .doesNotContain("Never said");
+                .contains("ratio ≥ 0.6. Measured 0.50: **missed**.\n")
+                .contains("time ≤ 3 s. Measured 2.0 s: met.\n");
     }
 
     @Test

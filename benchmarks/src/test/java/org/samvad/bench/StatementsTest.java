@@ -62,7 +62,7 @@ class StatementsTest {
         long events = count("outbox");
         Connection connection =
                 DriverManager.getConnection(database.jdbcUrl(), database.appUsername(), database.appPassword());
-        try (RawIntake intake = new RawIntake(connection, new SplittableRandom(1))) {
+        try (RawIntake intake = new RawIntake(connection, new SplittableRandom(2))) {
             for (int entry = 0; entry < 20; entry++) {
                 intake.once();
             }
