@@ -1,28 +1,40 @@
 package org.samvad.devstack;
 
-import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.samvad.devstack.process.JavaCommand;
 
 /** The services as Maven built them under the root of the repository. */
 final class ServiceBuild {
 
-    /** A small heap that grows by need: the first size would otherwise be the largest. */
+    /**
+     * Those of the images, see docs/operations.md: a small young generation and an old one that follows what is alive, so
+     * that the rest of the heap is there for a photo or a book of posters and not taken before.
+     */
     private static final List<String> OPTIONS = List.of(
-            "-Xms32m",
-            "-Xmx192m",
-            "-Xss512k",
             "-XX:+UseSerialGC",
-            "-XX:MinHeapFreeRatio=15",
-            "-XX:MaxHeapFreeRatio=30",
+            "-Xms40m",
+            "-Xmx128m",
+            "-XX:NewSize=24m",
+            "-XX:MaxNewSize=24m",
+            "-XX:MinHeapFreeRatio=20",
+            "-XX:MaxHeapFreeRatio=40",
+            "-XX:ReservedCodeCacheSize=64m",
+            "-Xss512k",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+
+    /** At the address that the archive was made for: moved elsewhere, each of its pages is written to and so our own. */
+    private static final List<String> WHERE_IT_WAS_MADE_FOR =
+            List.of("-Xlog:cds=off", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
+
+    /** JEP 514: one run writes the cache. */
+    private static final int FIRST_WITH_CACHE = 25;
 
     private final Path root;
 
@@ -36,14 +48,26 @@ final class ServiceBuild {
         return new ServiceBuild(given == null ? rootOfThisClass() : Path.of(given));
     }
 
-    /** The command that starts a service like {@code java -jar quarkus-run.jar}, on a leash. */
-    List<String> command(String service, Path leash) {
+    /** The command that starts a service, as its image does. */
+    List<String> command(String service) {
         Path jar = jar(service);
-        Attributes manifest = manifest(jar);
         List<String> options = new ArrayList<>(OPTIONS);
-        options.addAll(permissions(manifest));
-        String mainClass = manifest.getValue(Attributes.Name.MAIN_CLASS);
-        return new JavaCommand(jar + ":" + leash, mainClass, options, List.of()).toList();
+        options.addAll(archive(jar));
+        return JavaCommand.ofJar(jar, options);
+    }
+
+    /** What ./samvad has made of the classes, see docs/adr/0010. The JVM starts without it where it does not fit. */
+    private static List<String> archive(Path jar) {
+        Path cache = jar.resolveSibling("app.aot");
+        Path archive = jar.resolveSibling("app.jsa");
+        if (Runtime.version().feature() >= FIRST_WITH_CACHE && Files.exists(cache)) {
+            return Stream.concat(Stream.of("-XX:AOTCache=" + cache, "-Xlog:aot=off"), WHERE_IT_WAS_MADE_FOR.stream())
+                    .toList();
+        }
+        return Files.exists(archive)
+                ? Stream.concat(Stream.of("-XX:SharedArchiveFile=" + archive), WHERE_IT_WAS_MADE_FOR.stream())
+                        .toList()
+                : List.of();
     }
 
     void check(List<String> services) {
@@ -56,31 +80,6 @@ final class ServiceBuild {
 
     private Path jar(String service) {
         return root.resolve(service + "-service/target/quarkus-app/quarkus-run.jar");
-    }
-
-    private static Attributes manifest(Path jar) {
-        try (JarFile file = new JarFile(jar.toFile())) {
-            return file.getManifest().getMainAttributes();
-        } catch (IOException failure) {
-            throw new StartFailure(jar + " is broken; build again with ./samvad up", failure);
-        }
-    }
-
-    /** What {@code java -jar} would take from the manifest, as options. */
-    private static List<String> permissions(Attributes manifest) {
-        List<String> options = new ArrayList<>();
-        for (String packageName : words(manifest.getValue("Add-Opens"))) {
-            options.add("--add-opens=" + packageName + "=ALL-UNNAMED");
-        }
-        for (String packageName : words(manifest.getValue("Add-Exports"))) {
-            options.add("--add-exports=" + packageName + "=ALL-UNNAMED");
-        }
-        options.add("--enable-native-access=ALL-UNNAMED");
-        return options;
-    }
-
-    private static String[] words(@Nullable String list) {
-        return list == null || list.isBlank() ? new String[0] : list.strip().split("\\s+");
     }
 
     /** The folder above the module's, whether this runs from target/classes or target/dev-stack.jar. */

@@ -96,7 +96,7 @@ final class ServicePart implements Part {
         if (now != null && now.isAlive()) {
             return now;
         }
-        ChildProcess started = ChildProcess.start(name, command, environment, log);
+        ChildProcess started = ChildProcess.startGuarded(name, command, environment, log);
         process = started;
         return started;
     }

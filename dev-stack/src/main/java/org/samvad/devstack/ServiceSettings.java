@@ -44,7 +44,10 @@ final class ServiceSettings {
                     case "notification" -> notification(smscPort);
                     default -> Map.<String, String>of();
                 });
-        return environment(settings);
+        Map<String, String> environment = environment(settings);
+        // As in the images: each further arena of the C library keeps what its threads once needed.
+        environment.put("MALLOC_ARENA_MAX", "2");
+        return environment;
     }
 
     private static Map<String, String> notification(int smscPort) {

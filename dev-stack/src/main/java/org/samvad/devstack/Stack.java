@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.samvad.devstack.gateway.PathTable;
 import org.samvad.devstack.http.DevPort;
 import org.samvad.devstack.http.HttpListener;
 import org.samvad.devstack.process.FreePorts;
-import org.samvad.devstack.process.LeashFolder;
 import org.samvad.devstack.secrets.SecretsFolder;
 import org.samvad.devstack.smsc.SmscSimulator;
 
@@ -106,7 +104,6 @@ final class Stack {
     private List<ServicePart> services(
             DataFolder data, ServiceSettings settings, Map<String, Database> databases, int smscPort) {
         List<ServicePart> services = new ArrayList<>();
-        Path leash = LeashFolder.fill(data.resolve("leash"));
         databases.forEach((product, database) -> {
             for (int copy = 1; copy <= options.copies(); copy++) {
                 String name = copy == 1 ? product : product + "-" + copy;
@@ -114,7 +111,7 @@ final class Stack {
                 services.add(new ServicePart(
                         name,
                         product,
-                        build.command(product, leash),
+                        build.command(product),
                         settings.of(database, ports, smscPort),
                         ports,
                         data.freshLog(name)));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +26,27 @@ class ImagesTest {
                         "COPY target/quarkus-app/app/ app/");
         assertThat(Repository.text(service + "/.dockerignore")).isEqualTo("*\n!target/quarkus-app/\n");
         assertSameUserEverywhere(service, file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"complaint-service", "qr-service", "notification-service"})
+    void aServiceHasTheMemoryAndTheArchiveThatWereMeasured(String service) {
+        String file = service + "/Dockerfile";
+        String start = Images.instruction(file, "ENTRYPOINT");
+        String devStack = Repository.text("dev-stack/src/main/java/org/samvad/devstack/ServiceBuild.java");
+        String options = devStack.substring(devStack.indexOf("OPTIONS = List.of("), devStack.indexOf(");"));
+        List<String> measured = Pattern.compile("\"([^\"]+)\"")
+                .matcher(options)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(measured).contains("-Xmx128m").allMatch(option -> start.contains('"' + option + '"'));
+        assertThat(Images.instruction(file, "ENV")).isEqualTo("MALLOC_ARENA_MAX=2");
+        assertThat(Images.instruction(file, "RUN"))
+                .contains("-XX:AOTCacheOutput=app.aot")
+                .endsWith("; test -s app.aot");
+        assertThat(start).contains("\"-XX:AOTCache=app.aot\"");
     }
 
     @Test

@@ -41,6 +41,19 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
+    /** The same, for a process that would not notice the end of this one. */
+    public static ChildProcess startGuarded(
+            String name, List<String> command, Map<String, String> environment, Path log) {
+        ChildProcess child = start(name, command, environment, log);
+        try {
+            Guard.over(child.process);
+            return child;
+        } catch (IOException failure) {
+            child.kill();
+            throw new UncheckedIOException(name + " could not be guarded", failure);
+        }
+    }
+
     public String name() {
         return name;
     }

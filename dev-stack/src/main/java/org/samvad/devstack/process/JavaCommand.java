@@ -22,18 +22,31 @@ public record JavaCommand(String classPath, String mainClass, List<String> optio
     private static final Path SETSID = Path.of("/usr/bin/setsid");
 
     public List<String> toList() {
-        List<String> command = new ArrayList<>();
-        if (Files.isExecutable(SETSID)) {
-            command.add(SETSID.toString());
-        }
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
+        List<String> command = start(options);
         command.add("-D" + Leash.PARENT + "=" + ProcessHandle.current().pid());
         command.add("-cp");
         command.add(classPath);
         command.add(Leash.class.getName());
         command.add(mainClass);
         command.addAll(arguments);
+        return command;
+    }
+
+    /** Runs a jar, as is, with what its manifest permits. Nothing in it watches the parent: see {@link Guard}. */
+    public static List<String> ofJar(Path jar, List<String> options) {
+        List<String> command = start(options);
+        command.add("-jar");
+        command.add(jar.toString());
+        return command;
+    }
+
+    private static List<String> start(List<String> options) {
+        List<String> command = new ArrayList<>();
+        if (Files.isExecutable(SETSID)) {
+            command.add(SETSID.toString());
+        }
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
         return command;
     }
 }
