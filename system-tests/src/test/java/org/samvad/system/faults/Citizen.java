@@ -31,7 +31,10 @@ final class Citizen {
         this.number = number;
         this.channel = channel;
         this.fault = fault;
-        this.text = "शाम को बाज़ार में गश्त बढ़े, " + number + " " + UUID.randomUUID();
+        // Letters alone behind the number: groups of digits may look like a phone number, about which the form
+        // asks once.
+        this.text = "शाम को बाज़ार में गश्त बढ़े, " + number + " "
+                + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
         this.phone = String.valueOf(FIRST_PHONE + number);
     }
 
