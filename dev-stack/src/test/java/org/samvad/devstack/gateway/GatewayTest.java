@@ -1,6 +1,7 @@
 package org.samvad.devstack.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.vertx.core.Vertx;
 import java.io.IOException;
@@ -68,7 +69,9 @@ class GatewayTest {
         assertThat(List.of(get("/").body(), get("/").body(), get("/").body(), get("/").body()))
                 .containsExactly("complaint", "complaint-2", "complaint", "complaint-2");
         complaint.stop();
-        assertThat(List.of(get("/").body(), get("/").body())).containsExactly("complaint-2", "complaint-2");
+        // A connection kept from before may still be in the pool for a moment, and what was sent on it is not repeated.
+        await().untilAsserted(() ->
+                assertThat(List.of(get("/").body(), get("/").body())).containsExactly("complaint-2", "complaint-2"));
         complaintToo.stop();
         assertThat(get("/").statusCode()).isEqualTo(503);
     }
