@@ -39,7 +39,7 @@ final class IntakeBenchmark implements Benchmark {
         try (BenchStack stack = BenchStack.start(setting)) {
             Database raw = copyOfDatabase(stack);
             findings.progress("warming up");
-            service(stack.httpPort("complaint"), USUAL_CLIENTS, setting, 20);
+            service(stack.httpPort("complaint"), USUAL_CLIENTS, setting, 60);
             raw(raw, USUAL_CLIENTS, setting, 5);
             explain(findings);
             double ratio = ceilings(stack, raw, setting, findings);

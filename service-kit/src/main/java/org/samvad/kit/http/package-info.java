@@ -1,4 +1,4 @@
-/** Headers every answer carries. */
+/** What holds for every request and answer: headers, small bodies, and names in the metrics. */
 @NullMarked
 package org.samvad.kit.http;
 
