@@ -27,8 +27,7 @@ class SlowSendersTest {
     private static final int SENDERS = 80;
 
     private static final int PATIENCE_SECONDS = 10;
-    private static final String ENTRY =
-            """
+    private static final String ENTRY = """
             {"stationCode": "BHN-SUP", "kind": "TIP", "category": "SAND", "text": "ret nikal rahi hai", "language": "hi"}""";
     private static final int HALF = ENTRY.length() / 2;
 
@@ -47,8 +46,8 @@ class SlowSendersTest {
             for (int number = 0; number < SENDERS; number++) {
                 senders.add(halfSent());
             }
-            int answered = CompletableFuture.supplyAsync(() ->
-                            given().get("/api/v1/categories").statusCode())
+            int answered = CompletableFuture.supplyAsync(
+                            () -> given().get("/api/v1/categories").statusCode())
                     .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             assertThat(answered).isEqualTo(200);
             assertThat(finish(senders.getFirst())).startsWith("HTTP/1.1 201");
