@@ -25,8 +25,8 @@ final class Report {
             Databases, broker, services, SMS centre and the load itself share one machine, and with two cores they compete:
             a rate is what is left for the service, not what it could do on a machine of its own. What is measured is
             the stack that `./samvad up` starts: PostgreSQL with `fsync`, `full_page_writes` and `synchronous_commit` on
-            and its other settings as delivered (`shared_buffers` 128 MB), one Kafka broker, and services with the serial
-            collector and a heap of at most 192 MB, which is half of their containers' memory.
+            and its other settings as delivered (`shared_buffers` 128 MB), one Kafka broker, and services with the
+            options of their images (docs/operations.md, "Memory of a service").
 
             Figures are made by the program. What stands under "What limits it" was written by hand on the day it names, and stays
             as it is until somebody looks again.
