@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The messages that phones would have got, put together from their parts. Keeps the newest 20,000. */
+/** The messages that phones would have got, put together from their parts. Keeps the newest 30,000. */
 final class Inbox {
 
-    private static final int CAPACITY = 20_000;
+    private static final int CAPACITY = 30_000;
     private static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
 
     private final InstantSource clock;

@@ -88,8 +88,9 @@ public final class RunningStack implements AutoCloseable {
             arguments.addAll(List.of("--port", String.valueOf(freePort())));
         }
         arguments.addAll(List.of(more));
+        // More than `samvad up` gives it: after a long drill thirty thousand messages are read from the inbox at once.
         List<String> options = new ArrayList<>(
-                List.of("-Xmx128m", "-XX:+UseSerialGC", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
+                List.of("-Xmx192m", "-XX:+UseSerialGC", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
         String root = System.getProperty("samvad.root");
         if (root != null) {
             options.add("-Dsamvad.root=" + root);

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells an unreachable database from a mistake of ours, by SQLState class (PostgreSQL, appendix A). */
+/** Tells a database that can't work from a mistake of ours, by SQLState class (PostgreSQL, appendix A). */
 public final class DatabaseOutage {
 
     private DatabaseOutage() {}
 
-    /** Whether a lost, refused or shut-down connection is among the causes. */
+    /** Whether a lost, refused or shut-down connection, a full disk or a lack of memory is among the causes. */
     public static boolean causes(Throwable thrown) {
         return causes(thrown, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
@@ -48,11 +48,12 @@ public final class DatabaseOutage {
     }
 
     private static boolean isOutage(String sqlState) {
-        // 08: connection; 57P01-57P03: shut down, crashed, starting; 53300: too many connections; 25006: read-only
-        // standby.
+        // 08: connection; 57P01-57P03: shut down, crashed, starting; 53: disk full, out of memory, too many
+        // connections; 58030: a file can't be written; 25006: read-only standby.
         return sqlState.startsWith("08")
                 || sqlState.startsWith("57P0")
-                || sqlState.equals("53300")
+                || sqlState.startsWith("53")
+                || sqlState.equals("58030")
                 || sqlState.equals("25006");
     }
 }

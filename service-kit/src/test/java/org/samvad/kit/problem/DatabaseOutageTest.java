@@ -19,6 +19,13 @@ class DatabaseOutageTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"53000", "53100", "53200", "58030"})
+    void aDatabaseWithoutDiskOrMemoryIsAnOutage(String sqlState) {
+        assertThat(DatabaseOutage.causes(new RuntimeException(new SQLException("canary", sqlState))))
+                .isTrue();
+    }
+
     /** Broken constraints, values, syntax, rights, deadlocks and cancelled statements come from a database that answers. */
     @ParameterizedTest
     @ValueSource(strings = {"23505", "22P02", "42601", "42501", "40P01", "40001", "57014"})

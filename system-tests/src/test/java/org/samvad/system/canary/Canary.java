@@ -1,8 +1,10 @@
 package org.samvad.system.canary;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +35,8 @@ record Canary(Kind kind, String name, List<String> notations) {
         CASE,
         CONTACT_REFERENCE,
         MESSAGE_ID,
+        /** Not a secret: it is somewhere for certain, and shows that the search has been there. */
+        WITNESS,
         PLANTED
     }
 
@@ -51,9 +55,30 @@ record Canary(Kind kind, String name, List<String> notations) {
     static Canary digits(Kind kind, String name, String digits, int group) {
         String grouped = digits.replaceAll("(.{" + group + "})(?=.)", "$1 ");
         List<String> latin = List.of(digits, grouped, grouped.replace(' ', '-'));
-        List<String> all = new java.util.ArrayList<>(latin);
+        List<String> all = new ArrayList<>(latin);
         latin.forEach(text -> all.add(devanagari(text)));
         return new Canary(kind, name, all);
+    }
+
+    /** An address of this machine that nobody else comes from; Linux takes all of 127.0.0.0/8 for its own. */
+    static Canary loopback(String name) {
+        return of(
+                Kind.ORIGIN,
+                name,
+                RANDOM.ints(3, 100, 255).mapToObj(Integer::toString).collect(Collectors.joining(".", "127.", "")));
+    }
+
+    /** An address of version 6 (RFC 3849: for examples), shortened, as Java writes it, and in full; also in capitals. */
+    static Canary version6(String name) {
+        int third = RANDOM.nextInt(0x1000, 0x10000);
+        int last = RANDOM.nextInt(0x1000, 0x10000);
+        List<String> forms = List.of(
+                String.format(Locale.ROOT, "2001:db8:5eed:%x::%x", third, last),
+                String.format(Locale.ROOT, "2001:db8:5eed:%x:0:0:0:%x", third, last),
+                String.format(Locale.ROOT, "2001:0db8:5eed:%x:0000:0000:0000:%x", third, last));
+        List<String> all = new ArrayList<>(forms);
+        forms.forEach(form -> all.add(form.toUpperCase(Locale.ROOT)));
+        return new Canary(Kind.ORIGIN, name, all);
     }
 
     static String devanagari(String digits) {

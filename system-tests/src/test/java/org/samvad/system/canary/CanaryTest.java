@@ -27,22 +27,17 @@ import org.samvad.system.canary.Searcher.Finding;
 /** Lives two whole cases and every bad input on a stack whose services log all they can, then searches everything. */
 class CanaryTest {
 
-    /** All that settings can switch on in production; what is fixed at build time stays fixed. */
-    private static final Map<String, String> EVERYTHING_IS_LOGGED = Map.of(
-            "QUARKUS_LOG_LEVEL", "DEBUG",
-            "QUARKUS_LOG_CATEGORY__ORG_APACHE_KAFKA__LEVEL", "DEBUG",
-            "QUARKUS_LOG_CATEGORY__ORG_APACHE_KAFKA_CLIENTS_NETWORKCLIENT__LEVEL", "DEBUG",
-            "QUARKUS_LOG_CATEGORY__ORG_JSMPP__LEVEL", "DEBUG",
-            "QUARKUS_LOG_CATEGORY__ORG_HIBERNATE__LEVEL", "DEBUG",
-            "QUARKUS_LOG_CATEGORY__ORG_HIBERNATE_SQL__LEVEL", "DEBUG");
-
     private static final Pattern ROW_ID = Pattern.compile("[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}");
     private static final List<String> SERVICES = List.of("complaint", "qr", "notification");
 
     private static final Canary PLANTED = Canary.made(Kind.PLANTED, "planted");
     private static final Canary AGENT = Canary.made(Kind.ORIGIN, "user agent");
-    private static final Canary ADDRESS = Canary.of(
-            Kind.ORIGIN, "network address", "2001:db8:5eed:" + Canary.randomDigits(4) + "::" + Canary.randomDigits(4));
+    /** What the gateway sees. */
+    private static final Canary ADDRESS = Canary.loopback("network address");
+    /** What somebody claims, and what a service sees of a person behind a trusted proxy. */
+    private static final Canary CLAIMED_ADDRESS = Canary.version6("claimed address");
+    /** The name of a metric of all services: who finds it has really read the metrics. */
+    private static final Canary METRIC = Canary.of(Kind.WITNESS, "metric", "samvad_outbox_oldest_seconds");
 
     private static RunningStack stack;
     private static Evidence evidence;
@@ -50,9 +45,9 @@ class CanaryTest {
 
     @BeforeAll
     static void liveAndSearch() throws Exception {
-        stack = RunningStack.start(EVERYTHING_IS_LOGGED);
+        stack = RunningStack.start(LogSettings.everything());
         Started started = stack.started();
-        Traffic traffic = new Traffic(AGENT, ADDRESS);
+        Traffic traffic = new Traffic(started.publicUrl(), AGENT, ADDRESS, CLAIMED_ADDRESS);
         Life life = new Life(stack, traffic);
         life.live();
         BadInputs bad = new BadInputs(traffic);
@@ -67,7 +62,7 @@ class CanaryTest {
         stack.startPart("postgres");
 
         evidence = new Evidence(stack.started(), traffic);
-        List<Canary> all = new ArrayList<>(List.of(PLANTED, AGENT, ADDRESS));
+        List<Canary> all = new ArrayList<>(List.of(PLANTED, AGENT, ADDRESS, CLAIMED_ADDRESS, METRIC));
         all.addAll(life.canaries);
         all.addAll(bad.canaries);
         all.addAll(rows());
@@ -96,9 +91,18 @@ class CanaryTest {
         assertThat(storesOf(Kind.PLANTED)).isEqualTo(EnumSet.complementOf(EnumSet.of(Store.MANAGEMENT)));
     }
 
+    /** Nothing can be planted there, which is the point; but a name that is there must be found. */
+    @Test
+    void theMetricsOfEveryServiceWereSearched() {
+        assertThat(found.stream()
+                        .filter(finding -> finding.canary() == METRIC && finding.store() == Store.MANAGEMENT)
+                        .map(Finding::place))
+                .containsExactlyInAnyOrder("complaint/q/metrics", "qr/q/metrics", "notification/q/metrics");
+    }
+
     @Test
     void whatMayBeThereIsFoundThere() {
-        assertThat(storesOf(Kind.CASE)).contains(Store.COMPLAINT_TABLES, Store.POSTGRES_FILES);
+        assertThat(storesOf(Kind.CASE)).contains(Store.COMPLAINT_TABLES, Store.COMPLAINT_DUMP, Store.POSTGRES_FILES);
         assertThat(storesOf(Kind.CONTACT_REFERENCE))
                 .contains(Store.COMPLAINT_TABLES, Store.NOTIFICATION_TABLES, Store.KAFKA_FILES);
         assertThat(storesOf(Kind.MESSAGE_ID)).contains(Store.NOTIFICATION_TABLES, Store.KAFKA_FILES);
@@ -108,6 +112,17 @@ class CanaryTest {
     @ValueSource(strings = {"complaint", "qr", "notification"})
     void theLogIsAtDebug(String service) throws IOException {
         assertThat(Files.readString(evidence.log(service))).contains("\"level\":\"DEBUG\"");
+    }
+
+    /** The outage of the database and the broken requests would each give them something to say. */
+    @ParameterizedTest
+    @ValueSource(strings = {"complaint", "qr", "notification"})
+    void whatIsOffCanNotBeSwitchedOn(String service) throws IOException {
+        assertThat(LogSettings.off()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(Files.readAllLines(evidence.log(service)))
+                .isNotEmpty()
+                .noneMatch(line -> LogSettings.off().stream()
+                        .anyMatch(logger -> line.contains("\"loggerName\":\"" + logger + "\"")));
     }
 
     /** docs/adr/0009: what names a row, and what comes with every request, carries no id that another log has, too. */

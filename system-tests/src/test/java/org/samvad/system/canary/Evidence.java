@@ -1,5 +1,9 @@
 package org.samvad.system.canary;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,11 +18,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.postgresql.PGConnection;
 import org.samvad.devstack.Started;
 import org.samvad.devstack.Started.RunningProcess;
 import org.samvad.devstack.database.Database;
@@ -37,6 +43,17 @@ final class Evidence {
             "complaint", Store.COMPLAINT_TABLES,
             "qr", Store.QR_TABLES,
             "notification", Store.NOTIFICATION_TABLES);
+
+    private static final Map<String, Store> DUMPS = Map.of(
+            "complaint", Store.COMPLAINT_DUMP,
+            "qr", Store.QR_DUMP,
+            "notification", Store.NOTIFICATION_DUMP);
+
+    /** What is at each path of the management port if it is the right one. */
+    private static final Map<String, String> MANAGEMENT = Map.of(
+            "/q/metrics", "samvad_outbox_oldest_seconds",
+            "/q/health", "\"status\"",
+            "/q/openapi", "openapi: 3");
 
     private static final String ALL_TABLES = """
             select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables
@@ -61,6 +78,7 @@ final class Evidence {
         found.addAll(folder(searcher, Store.POSTGRES_FILES, data.resolve("postgres/data")));
         found.addAll(folder(searcher, Store.KAFKA_FILES, data.resolve("kafka/data")));
         TABLES.forEach((name, store) -> found.addAll(tables(searcher, store, name)));
+        DUMPS.forEach((name, store) -> found.addAll(dump(searcher, store, name)));
         TABLES.keySet().forEach(name -> found.addAll(management(searcher, name)));
         found.addAll(searcher.search(Store.ANSWERS, "answers", traffic.kept()));
         return found;
@@ -84,6 +102,29 @@ final class Evidence {
             }
             String statements = String.join("\n", column(statement, "select query from pg_stat_activity"));
             found.addAll(searcher.search(store, "pg_stat_activity", statements.getBytes(StandardCharsets.UTF_8)));
+            return found;
+        });
+    }
+
+    /** As text and as bytes: in text the bytes of a column are hex, and an array's words lie in quotes. */
+    private List<Finding> dump(Searcher searcher, Store store, String name) {
+        return inDatabase(name, statement -> {
+            List<Finding> found = new ArrayList<>();
+            for (String table : column(statement, ALL_TABLES)) {
+                for (String format : List.of("text", "binary")) {
+                    ByteArrayOutputStream rows = new ByteArrayOutputStream();
+                    try {
+                        statement
+                                .getConnection()
+                                .unwrap(PGConnection.class)
+                                .getCopyAPI()
+                                .copyOut("copy " + table + " to stdout (format " + format + ")", rows);
+                    } catch (SQLException | IOException failed) {
+                        throw new IllegalStateException(failed);
+                    }
+                    found.addAll(searcher.search(store, table + " as " + format, rows.toByteArray()));
+                }
+            }
             return found;
         });
     }
@@ -114,20 +155,21 @@ final class Evidence {
     private List<Finding> management(Searcher searcher, String service) {
         RunningProcess process = stack.processes().get(service);
         List<Finding> found = new ArrayList<>();
-        for (String path : List.of("/q/metrics", "/q/health", "/q/openapi")) {
+        MANAGEMENT.forEach((path, sign) -> {
             URI address = URI.create("http://127.0.0.1:" + process.managementPort() + path);
-            try {
-                byte[] body = client.send(
-                                HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray())
-                        .body();
-                found.addAll(searcher.search(Store.MANAGEMENT, service + path, body));
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            } catch (InterruptedException interrupted) {
-                throw new IllegalStateException(interrupted);
-            }
-        }
+            // A health check may see the database away for a moment longer than the database was.
+            HttpResponse<byte[]> answer = await().atMost(Duration.ofSeconds(30))
+                    .until(() -> get(address), response -> response.statusCode() == 200);
+            assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+                    .as(service + path)
+                    .contains(sign);
+            found.addAll(searcher.search(Store.MANAGEMENT, service + path, answer.body()));
+        });
         return found;
+    }
+
+    private HttpResponse<byte[]> get(URI address) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private static List<Finding> folder(Searcher searcher, Store store, Path folder) {

@@ -18,18 +18,27 @@ final class Permitted {
         // The stack announces them to whoever starts it; no service writes them down.
         at(Kind.DEMO_PASSWORD, Store.STACK_LOG);
         // The case belongs to complaint-service alone, and not to its log.
-        at(Kind.CASE, Store.COMPLAINT_TABLES, Store.POSTGRES_FILES);
+        at(Kind.CASE, Store.COMPLAINT_TABLES, Store.COMPLAINT_DUMP, Store.POSTGRES_FILES);
         // What the two services have in common: it names nobody, and is in no log.
         at(
                 Kind.CONTACT_REFERENCE,
                 Store.COMPLAINT_TABLES,
+                Store.COMPLAINT_DUMP,
                 Store.NOTIFICATION_TABLES,
+                Store.NOTIFICATION_DUMP,
                 Store.KAFKA_FILES,
                 Store.POSTGRES_FILES);
         // What an operator follows an SMS by.
-        at(Kind.MESSAGE_ID, Store.NOTIFICATION_TABLES, Store.NOTIFICATION_LOG, Store.KAFKA_FILES, Store.POSTGRES_FILES);
+        at(
+                Kind.MESSAGE_ID,
+                Store.NOTIFICATION_TABLES,
+                Store.NOTIFICATION_DUMP,
+                Store.NOTIFICATION_LOG,
+                Store.KAFKA_FILES,
+                Store.POSTGRES_FILES);
         // Put there by the test itself.
         at(Kind.PLANTED, Store.values());
+        at(Kind.WITNESS, Store.values());
     }
 
     private Permitted() {}

@@ -12,6 +12,10 @@ enum Store {
     COMPLAINT_TABLES,
     QR_TABLES,
     NOTIFICATION_TABLES,
+    /** What pg_dump writes for each table: its rows as COPY gives them. */
+    COMPLAINT_DUMP,
+    QR_DUMP,
+    NOTIFICATION_DUMP,
     /** The data folder with the write-ahead log, which a backup copies. */
     POSTGRES_FILES,
     KAFKA_FILES,

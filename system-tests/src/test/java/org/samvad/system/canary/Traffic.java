@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -24,17 +27,26 @@ final class Traffic {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int PATIENCE_MILLISECONDS = 3_000;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final HttpClient fromInside = client().build();
+    private final HttpClient fromOutside;
     private final List<String> kept = new ArrayList<>();
+    private final String gateway;
     private final Canary agent;
-    private final Canary address;
+    private final InetAddress address;
+    private final Canary claimed;
 
-    Traffic(Canary agent, Canary address) {
+    /**
+     * @param gateway the origin that people come to, from an address of their own; what goes to others comes from where the
+     *     gateway is, and is believed
+     * @param address a loopback address
+     * @param claimed another address, in the headers by which proxies tell it
+     */
+    Traffic(String gateway, Canary agent, Canary address, Canary claimed) {
+        this.gateway = gateway;
         this.agent = agent;
-        this.address = address;
+        this.address = parsed(address);
+        this.claimed = claimed;
+        this.fromOutside = client().localAddress(this.address).build();
     }
 
     record Answer(int status, String body) {
@@ -70,7 +82,11 @@ final class Traffic {
 
     /** Bytes that no client library would send. */
     void raw(URI origin, String bytes) {
-        try (Socket socket = new Socket(origin.getHost(), origin.getPort())) {
+        try (Socket socket = new Socket()) {
+            if (isOutside(origin)) {
+                socket.bind(new InetSocketAddress(address, 0));
+            }
+            socket.connect(new InetSocketAddress("127.0.0.1", origin.getPort()));
             socket.setSoTimeout(PATIENCE_MILLISECONDS);
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.UTF_8));
             socket.shutdownOutput();
@@ -100,16 +116,34 @@ final class Traffic {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(Duration.ofSeconds(20))
                 .header("User-Agent", agent.value())
-                .header("X-Forwarded-For", address.value())
-                .header("Forwarded", "for=\"[" + address.value() + "]\"")
-                .header("X-Real-IP", address.value());
+                .header("X-Forwarded-For", claimed.value())
+                .header("Forwarded", "for=\"[" + claimed.value() + "]\"")
+                .header("X-Real-IP", claimed.value());
         return headers.length == 0 ? request : request.headers(headers);
     }
 
-    private Answer send(HttpRequest.Builder request) {
+    private static InetAddress parsed(Canary address) {
+        try {
+            return InetAddress.getByName(address.value());
+        } catch (UnknownHostException impossible) {
+            throw new IllegalArgumentException(impossible);
+        }
+    }
+
+    private static HttpClient.Builder client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5));
+    }
+
+    private boolean isOutside(URI url) {
+        return url.getPort() == URI.create(gateway).getPort();
+    }
+
+    private Answer send(HttpRequest.Builder builder) {
+        HttpRequest request = builder.build();
+        HttpClient client = isOutside(request.uri()) ? fromOutside : fromInside;
         try {
             HttpResponse<String> answer =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                    client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             // A session's cookie is the person's own.
             answer.headers().map().forEach((name, values) -> {
                 if (!name.equalsIgnoreCase("set-cookie")) {

@@ -18,59 +18,36 @@ final class Drill {
         this.stack = stack;
     }
 
-    /**
-     * When a fault was there.
-     *
-     * @param calmUntil until when citizens who come belong to this fault
-     */
-    record Strike(Fault fault, Instant struck, Instant mended, Instant calmUntil) {}
-
     /** What came of it. */
-    record Outcome(FaultPlan plan, List<Strike> strikes, List<Instant> receipts, Verdict verdict) {
-
-        /** The longest time without a receipt that began between the strike and the end of its calm. */
-        Duration longestInterruption(Strike strike) {
-            Duration longest = Duration.ZERO;
-            for (int i = 1; i < receipts.size(); i++) {
-                Instant from = receipts.get(i - 1);
-                boolean within = !from.isBefore(strike.struck().minusSeconds(1)) && from.isBefore(strike.calmUntil());
-                Duration gap = Duration.between(from, receipts.get(i));
-                if (within && gap.compareTo(longest) > 0) {
-                    longest = gap;
-                }
-            }
-            return longest;
-        }
-
-        long receiptsDuring(Strike strike) {
-            return receipts.stream()
-                    .filter(at -> at.isAfter(strike.struck()) && at.isBefore(strike.mended()))
-                    .count();
-        }
-    }
+    record Outcome(FaultPlan plan, List<Strike> strikes, List<Instant> receipts, Verdict verdict) {}
 
     Outcome run(FaultPlan plan) throws InterruptedException, SQLException {
         Inspection inspection = Inspection.begin(stack.started());
-        try (Crowd crowd = new Crowd(stack.started().publicUrl())) {
+        try (FrontDoor door = FrontDoor.of(stack.started());
+                Crowd crowd = new Crowd(door.origin())) {
+            Parts parts = new Parts(stack, door);
             crowd.during("before the first fault");
             crowd.come(plan.rate());
             for (Fault fault : plan.faults()) {
                 TimeUnit.MILLISECONDS.sleep(plan.calm().toMillis());
-                strike(crowd, fault, plan.calm());
+                strike(parts, crowd, fault, plan.calm());
             }
             List<Account> accounts = crowd.leave();
-            Verdict verdict = Verdict.of(accounts, inspection.inspect(accounts));
-            return new Outcome(plan, List.copyOf(strikes), crowd.receipts(), verdict);
+            List<Instant> receipts = crowd.receipts();
+            Evidence evidence = inspection.inspect(accounts);
+            Verdict verdict = Verdict.of(accounts, evidence)
+                    .and(new StrikeJudge(plan.rate(), strikes, receipts).judge(accounts, evidence));
+            return new Outcome(plan, List.copyOf(strikes), receipts, verdict);
         }
     }
 
-    private void strike(Crowd crowd, Fault fault, Duration calm) throws InterruptedException {
+    private void strike(Parts parts, Crowd crowd, Fault fault, Duration calm) throws InterruptedException {
         crowd.during(fault.name());
         Instant struck = Instant.now();
-        fault.strike(stack);
+        fault.strike(parts);
         TimeUnit.MILLISECONDS.sleep(fault.absence().toMillis());
         Instant away = Instant.now();
-        fault.mend(stack);
+        fault.mend(parts);
         TimeUnit.MILLISECONDS.sleep(calm.toMillis());
         strikes.add(new Strike(fault, struck, away, Instant.now()));
     }

@@ -1,5 +1,6 @@
 package org.samvad.system.faults;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,9 +11,11 @@ import java.util.Set;
  * @param tracked by code: the text that the code opens; no entry for a code that opens nothing
  * @param messages by number: how many SMS the centre has taken
  * @param notifications by reference: the state of its acknowledgement
+ * @param uncertainSince by reference: when an acknowledgement that is now uncertain was due
  */
 record Evidence(
         Set<String> stored,
         Map<String, String> tracked,
         Map<String, Integer> messages,
-        Map<String, String> notifications) {}
+        Map<String, String> notifications,
+        Map<String, Instant> uncertainSince) {}

@@ -21,7 +21,8 @@ record FaultPlan(String name, int rate, Duration calm, List<Fault> faults) {
     private static final Duration MOMENT = Duration.ofSeconds(4);
 
     /** notification-service first: a message whose worker died is given up two minutes later, and all else fits in between. */
-    private static final List<String> PARTS = List.of("notification", "kafka", "complaint", "postgres", "qr");
+    private static final List<String> PARTS =
+            List.of("notification", "kafka", "complaint", "postgres", "qr", Parts.GATEWAY);
 
     /** What the system property of this name asks for. */
     static FaultPlan asked() {
@@ -43,9 +44,7 @@ record FaultPlan(String name, int rate, Duration calm, List<Fault> faults) {
     static FaultPlan longForm() {
         List<Fault> faults = new ArrayList<>();
         PARTS.forEach(part -> faults.addAll(Collections.nCopies(5, Fault.kill(part))));
-        faults.add(Fault.stop("kafka", Duration.ofMinutes(2)));
-        faults.add(Fault.stop("notification", Duration.ofSeconds(30)));
-        faults.add(Fault.stop("qr", Duration.ofSeconds(30)));
+        List.of("kafka", "notification", "qr").forEach(part -> faults.add(Fault.stop(part, Duration.ofMinutes(2))));
         faults.addAll(Collections.nCopies(5, Fault.stop("postgres", Duration.ZERO)));
         return new FaultPlan("long", 20, Duration.ofSeconds(2), faults);
     }

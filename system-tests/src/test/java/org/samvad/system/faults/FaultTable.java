@@ -7,19 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.samvad.system.faults.Drill.Outcome;
-import org.samvad.system.faults.Drill.Strike;
 import org.samvad.system.faults.Finding.Kind;
 
 /** The outcome as a table, one line a kind of fault. */
 final class FaultTable {
 
     private static final String HEAD = """
-            | what was done | times | entries sent | receipts (201) | answers lost | "later" (503) | SMS exactly once | \
+            | what was done | times | entries sent | receipts (201) | answers lost | "later" (503) | receipts while away, of people | SMS exactly once | \
             uncertain | lost | doubled | longest without a receipt | verdict |
-            |---|---|---|---|---|---|---|---|---|---|---|---|
+            |---|---|---|---|---|---|---|---|---|---|---|---|---|
             """;
 
     private final Outcome outcome;
@@ -48,6 +47,7 @@ final class FaultTable {
                 count(here, Account::isAnswered),
                 sum(here, Account::lostAnswers),
                 sum(here, Account::refusals),
+                whileAway(strikes),
                 count(here, account -> verdict.messages(account) == 1),
                 count(here, verdict::isUncertain),
                 findings(fault, List.of(Kind.NEVER_ANSWERED, Kind.NOT_STORED, Kind.NOT_TRACKABLE, Kind.SMS_LOST)),
@@ -61,8 +61,8 @@ final class FaultTable {
         return String.valueOf(accounts.stream().filter(which).count());
     }
 
-    private static String sum(List<Account> accounts, ToIntFunction<Account> number) {
-        return String.valueOf(accounts.stream().mapToInt(number).sum());
+    private static <T> String sum(List<T> of, ToLongFunction<T> number) {
+        return String.valueOf(of.stream().mapToLong(number).sum());
     }
 
     private String findings(String fault, List<Kind> kinds) {
@@ -71,9 +71,20 @@ final class FaultTable {
                 .count());
     }
 
+    /** Where intake is to go on; elsewhere the number says how long the part was away and nothing else. */
+    private String whileAway(List<Strike> strikes) {
+        List<Strike> unnoticed =
+                strikes.stream().filter(Strike::isToBeUnnoticed).toList();
+        if (unnoticed.isEmpty()) {
+            return "–";
+        }
+        return sum(unnoticed, strike -> strike.receiptsDuring(outcome.receipts())) + " of "
+                + sum(unnoticed, strike -> strike.visitorsDuring(outcome.plan().rate()));
+    }
+
     private String seconds(List<Strike> strikes) {
         return strikes.stream()
-                .map(outcome::longestInterruption)
+                .map(strike -> strike.longestInterruption(outcome.receipts()))
                 .max(Comparator.naturalOrder())
                 .map(FaultTable::seconds)
                 .orElse("–");

@@ -4,6 +4,7 @@ package org.samvad.system.faults;
  * A broken promise.
  *
  * @param number of the account, or -1 where there is none
+ * @param fault what was going on when the account's entry was sent, or what the finding is about
  */
 record Finding(Kind kind, int number, String fault, String detail) {
 
@@ -24,11 +25,17 @@ record Finding(Kind kind, int number, String fault, String detail) {
         /** No SMS came, and nothing says that it may have got lost. */
         SMS_LOST,
         /** More than one SMS came. */
-        SMS_DOUBLED
+        SMS_DOUBLED,
+        /** A crash left more messages in doubt than its service may have in hand. */
+        TOO_MANY_UNCERTAIN,
+        /** A message is in doubt although nothing crashed. */
+        UNCERTAIN_WITHOUT_CAUSE,
+        /** People were not served while a part was away that intake does not need. */
+        INTAKE_RESTED
     }
 
     @Override
     public String toString() {
-        return kind + " of entry " + number + " (" + fault + "): " + detail;
+        return kind + (number < 0 ? "" : " of entry " + number) + " (" + fault + "): " + detail;
     }
 }

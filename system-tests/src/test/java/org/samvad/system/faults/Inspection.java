@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,10 @@ final class Inspection {
             select (select count(*) from notification where state in ('WAITING', 'SUBMITTING'))
                  + (select count(*) from contact where phone_sealed is not null and complaint_version = 0)
                  + (select count(*) from outbox)""";
+
+    private static final String UNCERTAIN = """
+            select contact_ref, (extract(epoch from due_at) * 1000)::bigint from notification
+            where purpose = 'ACKNOWLEDGEMENT' and state = 'UNCERTAIN'""";
 
     private final Rows rows;
     private final Smsc centre;
@@ -68,7 +74,7 @@ final class Inspection {
         }
         Set<String> stored = new HashSet<>(rows.texts("complaint", "select contact_ref from complaint"));
         stored.removeAll(before);
-        return new Evidence(stored, tracked(accounts), messages(), notifications());
+        return new Evidence(stored, tracked(accounts), messages(), notifications(), uncertainSince());
     }
 
     private Map<String, Integer> messages() {
@@ -80,6 +86,13 @@ final class Inspection {
     private Map<String, String> notifications() throws SQLException {
         return rows.pairs(
                 "notification", "select contact_ref, state from notification where purpose = 'ACKNOWLEDGEMENT'");
+    }
+
+    private Map<String, Instant> uncertainSince() throws SQLException {
+        Map<String, Instant> since = new HashMap<>();
+        rows.pairs("notification", UNCERTAIN)
+                .forEach((ref, milliseconds) -> since.put(ref, Instant.ofEpochMilli(Long.parseLong(milliseconds))));
+        return since;
     }
 
     private Map<String, String> tracked(List<Account> accounts) {

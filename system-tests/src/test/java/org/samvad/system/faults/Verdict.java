@@ -22,6 +22,13 @@ record Verdict(List<Account> accounts, Evidence evidence, List<Finding> findings
         return new Verdict(List.copyOf(accounts), evidence, List.copyOf(findings));
     }
 
+    /** The same with what else was found. */
+    Verdict and(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new Verdict(accounts, evidence, List.copyOf(all));
+    }
+
     boolean isGood() {
         return findings.isEmpty();
     }

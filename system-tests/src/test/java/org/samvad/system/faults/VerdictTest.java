@@ -91,7 +91,7 @@ class VerdictTest {
             Map<String, String> tracked,
             Map<String, Integer> messages,
             Map<String, String> notifications) {
-        return new Evidence(stored, tracked, messages, notifications);
+        return new Evidence(stored, tracked, messages, notifications, Map.of());
     }
 
     private static Account account() {
