@@ -4,12 +4,10 @@ import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ResourceRequirements;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of CloudNativePG's and its Barman plug-in's resources that this project uses, written down from their
- * definitions (postgresql.cnpg.io/v1 of 1.28, barmancloud.cnpg.io/v1). There is no Java model of them; a field beyond
- * these has to be looked up and added here.
+ * The fields of CloudNativePG's and its Barman plug-in's resources that this project uses. There is no Java model of them
+ * on Maven Central; {@link CloudNativePgTest} holds each type here to the fields that its definition allows.
  */
 final class CloudNativePg {
 
@@ -52,10 +50,9 @@ final class CloudNativePg {
 
     record Storage(String size) {}
 
-    record Plugin(
-            String name,
-            @Nullable Boolean isWALArchiver,
-            @Nullable Map<String, String> parameters) {}
+    record Plugin(String name, boolean isWALArchiver, Map<String, String> parameters) {}
+
+    record BackupPlugin(String name) {}
 
     record Reference(String name) {}
 
@@ -66,7 +63,7 @@ final class CloudNativePg {
             String backupOwnerReference,
             Reference cluster,
             String method,
-            Plugin pluginConfiguration) {}
+            BackupPlugin pluginConfiguration) {}
 
     record ObjectStore(String apiVersion, String kind, ObjectMeta metadata, ObjectStoreSpec spec) {}
 
@@ -76,12 +73,14 @@ final class CloudNativePg {
             String destinationPath,
             String endpointURL,
             S3Credentials s3Credentials,
-            Compression wal,
-            Compression data) {}
+            WalCompression wal,
+            DataCompression data) {}
 
     record S3Credentials(KeyReference accessKeyId, KeyReference secretAccessKey) {}
 
     record KeyReference(String name, String key) {}
 
-    record Compression(String compression) {}
+    record WalCompression(String compression) {}
+
+    record DataCompression(String compression) {}
 }

@@ -35,6 +35,10 @@ final class Compose {
         return file.path("services").path(name);
     }
 
+    JsonNode network(String name) {
+        return file.path("networks").path(name);
+    }
+
     Settings settings(String service) {
         Map<String, String> environment = new LinkedHashMap<>();
         service(service)

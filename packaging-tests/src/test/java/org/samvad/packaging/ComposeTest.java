@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,15 @@ class ComposeTest {
     }
 
     @Test
+    void noContainersLogGrowsForEver() {
+        assertThat(compose.services()).allSatisfy((name, service) -> {
+            assertThat(service.at("/logging/driver").asText()).isEqualTo("json-file");
+            assertThat(service.at("/logging/options/max-size").asText()).matches("[1-9]\\d?m");
+            assertThat(service.at("/logging/options/max-file").asInt()).isBetween(2, 9);
+        });
+    }
+
+    @Test
     void onlyTheGatewayIsReachableFromOutside() {
         assertThat(compose.services())
                 .allSatisfy((name, service) -> assertThat(service.has("ports")).isEqualTo(name.equals("gateway")));
@@ -68,6 +79,18 @@ class ComposeTest {
         assertThat(Repository.SERVICES)
                 .allSatisfy(service -> assertThat(compose.settings(service).environment())
                         .containsEntry("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", gateway));
+    }
+
+    @Test
+    void noOtherContainerCanGetTheGatewaysAddress() {
+        String gateway =
+                compose.service("gateway").at("/networks/public/ipv4_address").asText();
+        JsonNode addresses = compose.network("public").at("/ipam/config/0");
+
+        assertThat(isWithin(gateway, addresses.path("subnet").asText())).isTrue();
+        assertThat(isWithin(gateway, addresses.path("ip_range").asText()))
+                .as("Docker hands out addresses of this range in the order in which containers start")
+                .isFalse();
     }
 
     @Test
@@ -100,8 +123,10 @@ class ComposeTest {
                 .isNotEmpty()
                 .allSatisfy(file -> assertThat(folder.resolve(expected.relativize(Path.of(file))))
                         .isNotEmptyFile());
-        assertThat(List.of("complaint", "qr", "notification"))
-                .allSatisfy(service -> assertThat(folder.resolve(service)).isNotEmptyDirectory());
+        assertThat(Repository.SERVICES)
+                .allSatisfy(service -> assertThat(namesIn(folder.resolve(service.replace("-service", ""))))
+                        .as("what %s asks its folder for", service)
+                        .containsExactlyInAnyOrderElementsOf(SecretNames.of(service)));
     }
 
     @Test
@@ -125,5 +150,24 @@ class ComposeTest {
                 }
             });
         }
+    }
+
+    private static List<String> namesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private static boolean isWithin(String address, String range) {
+        String[] parts = range.split("/");
+        int bits = 32 - Integer.parseInt(parts[1]);
+        return number(address) >> bits == number(parts[0]) >> bits;
+    }
+
+    private static long number(String address) {
+        return Pattern.compile("\\.")
+                .splitAsStream(address)
+                .mapToLong(Long::parseLong)
+                .reduce(0, (all, part) -> all << 8 | part);
     }
 }

@@ -27,18 +27,21 @@ class EventsAndDatabasesTest {
     private static final List<String> COMPACTED = List.of(DirectoryEvent.TOPIC, QrCodeEvent.TOPIC);
     private static final List<String> KEPT = List.of(ComplaintEvent.TOPIC, NotificationEvent.TOPIC);
 
+    private static final String SETTINGS_OF_KEPT =
+            " --config retention.ms=$thirty_five_days --config segment.ms=$one_day";
+
     @Test
     void theTopicsOfTheEventsAreMadeTheSameWayEverywhere() {
         String script = Repository.text("deploy/kafka/create-topics.sh");
         List<KafkaTopic> topics = Manifests.written("production").all(KafkaTopic.class);
 
-        assertThat(script).contains("--partitions 3", "thirty_five_days=3024000000");
+        assertThat(script).contains("--partitions 3", "thirty_five_days=3024000000", "one_day=86400000");
         assertThat(script.lines().filter(line -> line.startsWith("create ")))
                 .containsExactlyInAnyOrder(
                         "create " + COMPACTED.get(0) + " --config cleanup.policy=compact",
                         "create " + COMPACTED.get(1) + " --config cleanup.policy=compact",
-                        "create " + KEPT.get(0) + " --config retention.ms=$thirty_five_days",
-                        "create " + KEPT.get(1) + " --config retention.ms=$thirty_five_days");
+                        "create " + KEPT.get(0) + SETTINGS_OF_KEPT,
+                        "create " + KEPT.get(1) + SETTINGS_OF_KEPT);
         assertThat(topics).hasSize(4).allSatisfy(topic -> {
             String name = topic.getMetadata().getName();
             assertThat(topic.getSpec().getPartitions()).isEqualTo(3);
@@ -47,7 +50,11 @@ class EventsAndDatabasesTest {
                 assertThat(topic.getSpec().getConfig()).containsOnlyKeys("cleanup.policy");
             } else {
                 assertThat(KEPT).contains(name);
+                assertThat(topic.getSpec().getConfig()).containsOnlyKeys("retention.ms", "segment.ms");
                 assertThat(topic.getSpec().getConfig().get("retention.ms")).hasToString("3024000000");
+                assertThat(topic.getSpec().getConfig().get("segment.ms"))
+                        .as("only whole segments are deleted")
+                        .hasToString("86400000");
             }
         });
     }
@@ -126,14 +133,40 @@ class EventsAndDatabasesTest {
     }
 
     @Test
-    void backupsAreGoneBeforeTheyAre35DaysOldAsTheFormSays() {
-        String keeps = Manifests.written("production")
-                .get(CloudNativePg.ObjectStore.class, "backups")
-                .spec()
-                .retentionPolicy();
+    void noBackupsLoginOpensWhatAnotherServiceKeeps() {
+        Manifests manifests = Manifests.written("production");
+        List<String> stores = manifests.all(CloudNativePg.Cluster.class).stream()
+                .map(cluster -> cluster.spec().plugins().get(0).parameters().get("barmanObjectName"))
+                .toList();
 
+        assertThat(stores).hasSize(3).doesNotHaveDuplicates();
+        assertThat(stores)
+                .extracting(store -> manifests
+                        .get(CloudNativePg.ObjectStore.class, store)
+                        .spec()
+                        .configuration())
+                .allSatisfy(store -> assertThat(
+                                store.s3Credentials().accessKeyId().name())
+                        .isEqualTo(store.s3Credentials().secretAccessKey().name()))
+                .satisfies(all -> {
+                    assertThat(all)
+                            .extracting(
+                                    store -> store.s3Credentials().accessKeyId().name())
+                            .doesNotHaveDuplicates();
+                    assertThat(all)
+                            .extracting(CloudNativePg.StoreConfiguration::destinationPath)
+                            .doesNotHaveDuplicates();
+                });
+    }
+
+    @Test
+    void backupsAreGoneBeforeTheyAre35DaysOldAsTheFormSays() {
         // A nightly base backup stays until the next one is as old as this.
-        assertThat(Integer.parseInt(keeps.replace("d", ""))).isLessThanOrEqualTo(33);
+        assertThat(Manifests.written("production").all(CloudNativePg.ObjectStore.class))
+                .hasSize(3)
+                .allSatisfy(store -> assertThat(
+                                Integer.parseInt(store.spec().retentionPolicy().replace("d", "")))
+                        .isLessThanOrEqualTo(33));
         assertThat(Repository.text("deploy/backup")).contains("-mtime +33 -delete");
         assertThat(List.of("hi", "en"))
                 .allSatisfy(

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -51,8 +52,11 @@ class GatewayFileTest {
         return Stream.of(named, NEIGHBOURS.stream(), TABLE.withoutCookies().stream())
                 .flatMap(path -> path)
                 .distinct()
-                // The path itself, one below it, and one that only begins with the same letters.
-                .flatMap(path -> path.equals("/") ? Stream.of("/") : Stream.of(path, path + "/x7", path + "x7"));
+                // The path itself, one below it, one that only begins with the same letters, and two of other letters.
+                .flatMap(path -> path.equals("/")
+                        ? Stream.of("/")
+                        : Stream.of(path, path + "/x7", path + "x7", capitalized(path), path.toUpperCase(Locale.ROOT)))
+                .distinct();
     }
 
     @ParameterizedTest
@@ -75,6 +79,9 @@ class GatewayFileTest {
         assertThat(TABLE.never()).isNotEmpty().allSatisfy(path -> {
             assertThat(gateway.get(path).statusCode()).isEqualTo(404);
             assertThat(gateway.get(path + "/health/ready").statusCode()).isEqualTo(404);
+            assertThat(gateway.get("/%" + Integer.toHexString(path.charAt(1)) + path.substring(2))
+                            .statusCode())
+                    .isEqualTo(404);
         });
     }
 
@@ -89,6 +96,9 @@ class GatewayFileTest {
                 "/a/%2E./b",
                 "/a%2fb",
                 "/a%5cb",
+                "/api/v1/complaints;x",
+                "/q;a/health",
+                "/s%3Bx/7K3M",
                 "/.."
             })
     void aPathThatCanBeReadInTwoWaysIsRefused(String path) {
@@ -136,6 +146,10 @@ class GatewayFileTest {
         Origin origin = Origin.start(name);
         ORIGINS.add(origin);
         return origin.address();
+    }
+
+    private static String capitalized(String path) {
+        return "/" + path.substring(1, 2).toUpperCase(Locale.ROOT) + path.substring(2);
     }
 
     /** The longest prefix decides, and a prefix ends where a segment ends. */

@@ -3,9 +3,14 @@ package org.samvad.packaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
+import io.strimzi.api.kafka.model.kafka.Kafka;
+import io.strimzi.api.kafka.model.kafka.KafkaClusterSpec;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,8 +50,26 @@ class ImagesTest {
         assertThat(Images.instruction(file, "ENV")).isEqualTo("MALLOC_ARENA_MAX=2");
         assertThat(Images.instruction(file, "RUN"))
                 .contains("-XX:AOTCacheOutput=app.aot")
-                .endsWith("; test -s app.aot");
+                .contains("; java -XX:AOTMode=on -XX:AOTCache=app.aot ")
+                .endsWith(" -cp quarkus-run.jar -version");
         assertThat(start).contains("\"-XX:AOTCache=app.aot\"");
+        // Else a builder with much memory makes an archive for a heap of another kind, and the JVM leaves it without a
+        // word.
+        assertThat(heap(start.replaceAll("[\"\\[\\],]", " ")))
+                .hasSize(3)
+                .isEqualTo(heap(Images.instruction(file, "RUN")))
+                .isEqualTo(heap(archives(Repository.text("samvad"))));
+    }
+
+    private static Set<String> heap(String command) {
+        return Pattern.compile("\\s")
+                .splitAsStream(command)
+                .filter(option -> option.matches("-Xms.*|-Xmx.*|-XX:\\+Use.*GC"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String archives(String script) {
+        return script.substring(script.indexOf("\narchives()"), script.indexOf("\ndev_stack()"));
     }
 
     @Test
@@ -74,6 +97,12 @@ class ImagesTest {
         assertThat(image(manifests, "postgres")).isEqualTo(postgres);
         assertThat(image(manifests, "kafka")).isEqualTo(kafka);
         assertThat(image(manifests, "kafka-topics")).isEqualTo(kafka);
+        KafkaClusterSpec brokers = Manifests.written("production")
+                .get(Kafka.class, "samvad")
+                .getSpec()
+                .getKafka();
+        assertThat("apache/kafka:" + brokers.getVersion()).isEqualTo(kafka);
+        assertThat(brokers.getVersion()).startsWith(brokers.getMetadataVersion().split("-")[0] + ".");
     }
 
     private static void assertSameUserEverywhere(String name, String dockerfile) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.ConfigMapKeySelector;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
@@ -13,11 +14,14 @@ import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import io.strimzi.api.kafka.model.common.metrics.JmxPrometheusExporterMetrics;
+import io.strimzi.api.kafka.model.kafka.Kafka;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +152,43 @@ class KubernetesTest {
                 .flatExtracting(policy -> policy.getSpec().getIngress())
                 .as("nobody lets everybody in")
                 .allSatisfy(rule -> assertThat(rule.getFrom()).isNotEmpty());
+    }
+
+    /** docs/operations.md tells which figures are on these ports. */
+    @Test
+    void whoWatchesReachesTheFiguresOfServicesDatabasesAndBrokers() {
+        Manifests manifests = Manifests.written("production");
+
+        assertThat(manifests.all(NetworkPolicy.class))
+                .filteredOn(policy -> policy.getMetadata().getName().startsWith("from-monitoring-"))
+                .allSatisfy(policy -> assertThat(policy.getSpec().getIngress())
+                        .singleElement()
+                        .satisfies(rule -> assertThat(rule.getFrom())
+                                .singleElement()
+                                .satisfies(peer -> assertThat(
+                                                peer.getNamespaceSelector().getMatchLabels())
+                                        .containsEntry("samvad.org/role", "monitoring"))))
+                .extracting(policy -> policy.getSpec()
+                        .getIngress()
+                        .get(0)
+                        .getPorts()
+                        .get(0)
+                        .getPort()
+                        .getIntVal())
+                .containsExactlyInAnyOrder(9000, 9187, 9404);
+        JmxPrometheusExporterMetrics metrics = (JmxPrometheusExporterMetrics)
+                manifests.get(Kafka.class, "samvad").getSpec().getKafka().getMetricsConfig();
+        ConfigMapKeySelector rules = metrics.getValueFrom().getConfigMapKeyRef();
+        assertThat(StrictYaml.documents(manifests
+                        .get(ConfigMap.class, rules.getName())
+                        .getData()
+                        .get(rules.getKey())))
+                .singleElement()
+                .satisfies(exporter -> assertThat(exporter.path("rules"))
+                        .isNotEmpty()
+                        .allSatisfy(rule -> assertThat(rule.path("pattern").asText())
+                                .as("it compiles")
+                                .satisfies(pattern -> Pattern.compile(pattern))));
     }
 
     @Test

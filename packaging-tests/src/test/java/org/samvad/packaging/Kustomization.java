@@ -1,5 +1,6 @@
 package org.samvad.packaging;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,8 +29,19 @@ record Kustomization(
 
     record Target(String kind) {}
 
+    /** One operation of a JSON patch (RFC 6902). */
+    record Replacement(String op, String path, JsonNode value) {}
+
     static Kustomization read(Path folder) {
         return StrictYaml.read(Repository.text(folder.resolve("kustomization.yaml")), Kustomization.class);
+    }
+
+    /** What a patch without a file of its own says. */
+    static List<Replacement> replacements(Patch patch) {
+        List<Replacement> replacements = new ArrayList<>();
+        StrictYaml.list(patch.patch())
+                .forEach(operation -> replacements.add(StrictYaml.read(operation, Replacement.class)));
+        return replacements;
     }
 
     /** The files with resources that a folder draws together, its bases' first. */

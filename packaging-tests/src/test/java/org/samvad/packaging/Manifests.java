@@ -54,8 +54,12 @@ record Manifests(Map<String, Object> resources) {
 
     /** Reads strictly; a kind without a type here, and a resource that comes twice, are errors. */
     static Manifests parse(String yaml) {
+        return of(StrictYaml.documents(yaml));
+    }
+
+    static Manifests of(List<JsonNode> documents) {
         Map<String, Object> resources = new LinkedHashMap<>();
-        for (JsonNode document : StrictYaml.documents(yaml)) {
+        for (JsonNode document : documents) {
             String kind = document.path("kind").asText();
             String type = document.path("apiVersion").asText() + "/" + kind;
             if (!TYPES.containsKey(type)) {

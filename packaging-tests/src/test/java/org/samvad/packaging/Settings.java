@@ -5,7 +5,6 @@ import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.KeyToPath;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Volume;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,38 +20,6 @@ import java.util.stream.Stream;
  * @param files the settings that come as files of their name
  */
 record Settings(Map<String, String> environment, Set<String> files) {
-
-    private static final List<String> OF_EVERY_SERVICE = List.of(
-            "samvad.public-url",
-            "samvad.secrets-dir",
-            "quarkus.datasource.jdbc.url",
-            "quarkus.datasource.username",
-            "quarkus.datasource.password",
-            "quarkus.flyway.username",
-            "quarkus.flyway.password",
-            "kafka.bootstrap.servers");
-    private static final List<String> OF_NOTIFICATION_SERVICE = List.of(
-            "samvad.smpp.host",
-            "samvad.smpp.port",
-            "samvad.smpp.system-id",
-            "samvad.sms.header",
-            "samvad.sms.entity-id",
-            "samvad.sms.telemarketer-chain",
-            "samvad.sms.template.acknowledgement.hi.id",
-            "samvad.sms.template.acknowledgement.en.id",
-            "samvad.sms.template.news.hi.id",
-            "samvad.sms.template.news.en.id",
-            "samvad.sms.template.feedback-request.hi.id",
-            "samvad.sms.template.feedback-request.en.id");
-
-    /** Settings without a default: a service does not start if one of them is missing. */
-    static List<String> required(String service) {
-        List<String> required = new ArrayList<>(OF_EVERY_SERVICE);
-        if (service.equals("notification-service")) {
-            required.addAll(OF_NOTIFICATION_SERVICE);
-        }
-        return required;
-    }
 
     /** The name under which MicroProfile Config looks a setting up in the environment. */
     static String variable(String setting) {
@@ -86,7 +53,7 @@ record Settings(Map<String, String> environment, Set<String> files) {
     }
 
     List<String> missing(String service) {
-        return required(service).stream()
+        return RequiredSettings.of(service).stream()
                 .filter(setting -> !files.contains(setting))
                 .filter(setting ->
                         environment.getOrDefault(variable(setting), "").isEmpty())

@@ -23,17 +23,32 @@ class SettingsTest {
     private static final Pattern WITHOUT_DEFAULT = Pattern.compile("`((?:samvad|quarkus|kafka)\\.[a-z.-]+)`");
 
     @Test
-    void theListOfRequiredSettingsIsTheOneInTheReadmes() {
+    void theReadmesNameWhatTheCodeHasNoDefaultFor() {
         Stream<String> common = rows("README.md").filter(row -> row.contains("| – |"));
         Stream<String> notification = rows("notification-service/README.md")
                 .dropWhile(row -> !row.startsWith("| setting | meaning |"))
                 .takeWhile(row -> !row.startsWith("| setting | default |"))
                 .map(row -> row.split("\\|")[1]);
 
-        assertThat(names(common)).hasSizeGreaterThanOrEqualTo(5).isSubsetOf(Settings.required("qr-service"));
+        assertThat(names(common)).hasSizeGreaterThanOrEqualTo(5).isSubsetOf(RequiredSettings.of("qr-service"));
         assertThat(names(notification))
                 .hasSizeGreaterThanOrEqualTo(7)
-                .isSubsetOf(Settings.required("notification-service"));
+                .isSubsetOf(RequiredSettings.of("notification-service"));
+        assertThat(Repository.SERVICES)
+                .allSatisfy(service -> assertThat(RequiredSettings.of(service))
+                        .allSatisfy(setting -> assertThat(
+                                        isNamed(setting, "README.md") || isNamed(setting, service + "/README.md"))
+                                .as("%s of %s stands in a README", setting, service)
+                                .isTrue()));
+    }
+
+    @Test
+    void theReadmeNamesEverySecretFile() {
+        String readme = Repository.text("README.md");
+        assertThat(Repository.SERVICES)
+                .allSatisfy(service -> assertThat(SecretNames.of(service))
+                        .hasSizeGreaterThanOrEqualTo(2)
+                        .allSatisfy(name -> assertThat(readme).contains(name)));
     }
 
     @ParameterizedTest
@@ -84,6 +99,18 @@ class SettingsTest {
         assertThat(Repository.text("service-kit/pom.xml"))
                 .as("so that the services have this source")
                 .contains("smallrye-config-source-file-system");
+    }
+
+    /** By its whole name, by its end after a common beginning, or by its family. */
+    private static boolean isNamed(String setting, String readme) {
+        if (!Files.exists(Repository.path(readme))) {
+            return false;
+        }
+        String text = Repository.text(readme);
+        String end = setting.substring(setting.lastIndexOf('.'));
+        return text.contains("`" + setting + "`")
+                || text.contains("`" + end + "`") && text.contains("`" + setting.substring(0, setting.indexOf('.', 7)))
+                || setting.matches("samvad\\.sms\\.template\\..*\\.id") && text.contains("`samvad.sms.template.{");
     }
 
     private static Stream<String> rows(String readme) {

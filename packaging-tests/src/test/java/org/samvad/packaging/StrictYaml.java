@@ -36,6 +36,19 @@ final class StrictYaml {
         }
     }
 
+    /** The entries of a text that is one list. */
+    static JsonNode list(String yaml) {
+        try {
+            JsonNode list = MAPPER.readTree(yaml);
+            if (!list.isArray()) {
+                throw new IllegalArgumentException("a list is expected");
+            }
+            return list;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     static <T> T read(String yaml, Class<T> type) {
         List<JsonNode> documents = documents(yaml);
         if (documents.size() != 1) {

@@ -81,7 +81,9 @@ class WatchingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/q/health/live", "/q/health/ready", "/q/health", "/q/metrics", "/q/openapi"})
+    @ValueSource(
+            strings = {"/q/health/started", "/q/health/live", "/q/health/ready", "/q/health", "/q/metrics", "/q/openapi"
+            })
     void anOperatorsPathIsOnTheManagementPortAlone(String path) {
         Api api = new Api(RunningSamvad.started());
         assertThat(api.get(path).status()).as("at the gateway").isEqualTo(404);

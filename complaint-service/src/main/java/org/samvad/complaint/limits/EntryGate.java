@@ -2,9 +2,11 @@ package org.samvad.complaint.limits;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Lets entries in as long as they come at a usual pace, and slows the others down. */
+/** Lets entries in as long as they come at a usual pace, and slows the others down. There from the start, as its figure is. */
+@Startup
 @ApplicationScoped
 public class EntryGate {
 

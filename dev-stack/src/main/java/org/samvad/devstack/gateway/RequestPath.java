@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The segments of a path as the service behind will read them: decoded, and without {@code ;parameters}. */
+/** The segments of a path as the service behind will read them: decoded. */
 final class RequestPath {
 
     private final List<String> segments;
@@ -18,7 +18,7 @@ final class RequestPath {
 
     /**
      * Empty for a path that two readers could take for two different ones: dot segments, empty segments, encoded
-     * slashes, broken escapes. No page of Samvad has such a path.
+     * slashes, {@code ;parameters}, broken escapes. No page of Samvad has such a path.
      */
     static Optional<RequestPath> parse(@Nullable String raw) {
         if (raw == null || !raw.startsWith("/")) {
@@ -43,9 +43,8 @@ final class RequestPath {
     }
 
     private static Optional<String> decode(String segment) {
-        String bare = segment.split(";", 2)[0];
         try {
-            return Optional.of(URLDecoder.decode(bare.replace("+", "%2B"), StandardCharsets.UTF_8));
+            return Optional.of(URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException brokenEscape) {
             return Optional.empty();
         }
@@ -57,6 +56,7 @@ final class RequestPath {
                 || segment.equals("..")
                 || segment.contains("/")
                 || segment.contains("\\")
+                || segment.contains(";")
                 || segment.contains("\0");
     }
 }
