@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +68,7 @@ class PatrolPageResource {
         return page(Response.Status.OK, lang, "", null, null, code.orElse(null));
     }
 
-    /** Reads the code off a photo. Where it shows two, the one that is not ours is what the officer has to know of. */
+    /** Reads the code off a photo. Where it shows several, one that leads elsewhere is what the officer has to know of. */
     @POST
     @Path("/photo")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -81,11 +83,17 @@ class PatrolPageResource {
         if (found.isEmpty()) {
             return refused(Response.Status.BAD_REQUEST, lang, "", Hindrance.NO_CODE_ON_PHOTO);
         }
-        String told = found.stream()
-                .filter(text -> reader.read(text, PatrolScope.of(staff)) instanceof PosterReading.Foreign)
-                .findFirst()
-                .orElse(found.iterator().next());
+        String told = Collections.min(found, Comparator.comparingInt(this::urgency));
         return shown(told, lang, poster -> page(Response.Status.OK, lang, told, poster, null, null));
+    }
+
+    private int urgency(String text) {
+        return switch (reader.read(text, PatrolScope.of(staff))) {
+            case PosterReading.Foreign foreign -> 0;
+            case PosterReading.Poster poster -> 1;
+            case PosterReading.OutOfScope out -> 2;
+            case PosterReading.Unreadable unreadable -> 3;
+        };
     }
 
     /** With a step the check is recorded; without one the poster is only shown. */

@@ -117,7 +117,7 @@ class BatchPageTest extends ServiceTest {
     }
 
     @Test
-    void refusedOrderKeepsThePlacesAndIssuesNothing() {
+    void refusedOrderKeepsThePlaces() {
         post(form(Map.of("subdivision", "BHN", "placements", "ROOF", "codeLanguage", "en")))
                 .statusCode(400)
                 .body(containsString("value=\"en\" lang=\"en\" selected"));

@@ -88,6 +88,13 @@ class PatrolPhotoTest extends ServiceTest {
     }
 
     @Test
+    void codeThatLeadsNowhereBesideItDoesNotHinder() throws IOException {
+        send(photo("WIFI:S:Police station;;", issue("BHN-SUP").url()))
+                .statusCode(200)
+                .body(containsString("The code is genuine"));
+    }
+
+    @Test
     void posterOfAnotherOfficeIsNotShown() throws IOException {
         send("STATION_OFFICER", photo(issue("BHN-SUP").url())).statusCode(403);
     }
