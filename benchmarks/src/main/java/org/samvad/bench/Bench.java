@@ -18,6 +18,7 @@ public final class Bench {
             new AcknowledgementBenchmark(),
             new SmsBenchmark(),
             new CaseworkBenchmark(),
+            new ImageBenchmark(),
             new FirstLoadBenchmark(),
             new FootprintBenchmark());
 

@@ -100,6 +100,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void frameKnowsNoPage() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage(ROOT + "frame")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT + "console",
+                        ROOT + "batch",
+                        ROOT + "poster",
+                        ROOT + "health",
+                        ROOT + "code",
+                        ROOT + "directory")
+                .because("every page stands in the same frame"));
+    }
+
+    @Test
     void kafkaStaysInTheKit() {
         holds(noClasses()
                 .should()

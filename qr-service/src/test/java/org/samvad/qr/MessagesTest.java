@@ -28,7 +28,7 @@ class MessagesTest {
         "org.samvad.qr.console.ConsoleMessages, qrconsole_en.properties",
         "org.samvad.qr.poster.PosterMessages, qrposter_en.properties",
         "org.samvad.qr.batch.BatchMessages, qrbatch_en.properties",
-        "org.samvad.qr.console.FrameMessages, qrframe_en.properties",
+        "org.samvad.qr.frame.FrameMessages, qrframe_en.properties",
         "org.samvad.qr.console.DirectoryMessages, qrdirectory_en.properties",
         "org.samvad.qr.console.HealthMessages, qrhealth_en.properties"
     })

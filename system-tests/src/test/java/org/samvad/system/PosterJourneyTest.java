@@ -106,6 +106,34 @@ class PosterJourneyTest {
         }
     }
 
+    /** The CCTNS team's morning: a day, the codes that are missing, and all posters, on two pages. */
+    @ParameterizedTest
+    @EnumSource
+    void wholeSubdivisionIsPreparedInAFewSteps(Script script) throws Exception {
+        try (BrowserContext office = browsers.person(Device.DESKTOP, script)) {
+            Page page = people.staff(office, "qr.admin", "/console/qr");
+            page.navigate(people.url("/console/qr/directory/subdivisions/PTN?lang=en"));
+            page.locator("input[name=live_from]").fill("2099-01-26");
+            page.locator("main form button").click();
+            page.navigate(people.url("/console/qr?lang=en"));
+            page.locator("nav a[href^='/console/qr/batches']").click();
+            page.locator("select#subdivision").selectOption("PTN");
+            page.locator("input[name=placements][value=RECEPTION]").check();
+            page.locator("input[name=placements][value=WOMENS_HELP_DESK]").check();
+            Browsers.keep(page, "prepare-" + script.name().toLowerCase(Locale.ROOT));
+            page.locator("form[action='/console/qr/batches'] button").click();
+            page.locator("a[href*='/download']").waitFor();
+            assertThat(page.locator("#batch").innerText()).contains("Ready");
+            Browsers.keep(page, "prepared-" + script.name().toLowerCase(Locale.ROOT));
+            APIResponse file = office.request()
+                    .get(people.url(page.locator("a[href*='/download']").getAttribute("href")));
+            assertThat(new String(file.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
+            page.navigate(people.url("/console/qr?lang=en&station=PTN"));
+            assertThat(page.locator("article.card").count()).isGreaterThanOrEqualTo(14);
+        }
+    }
+
     /** The checker is a script itself. */
     private static void assertAccessibleWith(Script script, Page page) {
         if (script == Script.ON) {

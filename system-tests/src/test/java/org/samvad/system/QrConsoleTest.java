@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Geolocation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +25,7 @@ class QrConsoleTest {
 
     private static final List<String> PAGES = List.of(
             "/console/qr",
+            "/console/qr/batches",
             "/console/qr/directory",
             "/console/qr/directory/stations/BHN-SUP",
             "/console/qr/directory/subdivisions/BHN",
@@ -92,10 +94,10 @@ class QrConsoleTest {
             String code = issueCode(page);
             page.navigate(people.url("/console/qr/patrol"));
             page.locator("input[name=scanned]").fill(code);
-            page.locator("main form button").click();
+            page.locator("form:has(#scanned) button").click();
             page.locator("input[value=COVERED]").check();
             Browsers.keep(page, "qr-patrol-found");
-            page.locator("form:has(input[name=step]) button").click();
+            page.locator("form:has(input[name=step]) button.primary").click();
             assertThat(page.locator(".good").innerText()).contains(code);
             page.navigate(people.url("/console/qr/health"));
             assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(code))
@@ -104,9 +106,46 @@ class QrConsoleTest {
             Browsers.keep(page, "qr-health-covered");
             page.navigate(people.url("/console/qr/patrol"));
             page.locator("input[name=scanned]").fill("https://elsewhere.example/S/0000000000000000000000");
-            page.locator("main form button").click();
+            page.locator("form:has(#scanned) button").click();
             assertThat(page.locator(".bad").innerText()).contains("यह कोड हमारा नहीं है");
             Browsers.keep(page, "qr-patrol-foreign");
+        }
+    }
+
+    /** With JavaScript the photo goes off by itself and the place can be added; without, a button sends it. */
+    @ParameterizedTest
+    @EnumSource(Script.class)
+    void officerPhotographsThePosterAndRecordsTheCheck(Script script) throws Exception {
+        try (BrowserContext context = browsers.person(Device.PHONE, script)) {
+            context.grantPermissions(List.of("geolocation"));
+            context.setGeolocation(new Geolocation(21.2, 81.3));
+            Page page = people.staff(context, "qr.admin", "/console/qr");
+            String code = issueCode(page);
+            byte[] photo = context.request()
+                    .get(people.url("/console/qr/codes/" + code + "/image.png?size=2048"))
+                    .body();
+            page.navigate(people.url("/console/qr/patrol?lang=en"));
+            Browsers.keep(page, "qr-patrol-" + script);
+            page.locator("input[name=photo]").setInputFiles(new FilePayload("photo.png", "image/png", photo));
+            if (script == Script.OFF) {
+                page.locator("#photo-form button").click();
+            }
+            page.locator("input[value=FINE]").check();
+            assertThat(page.locator("main").innerText()).contains(code, "The code is genuine");
+            assertThat(page.locator("#place").isVisible()).isEqualTo(script == Script.ON);
+            if (script == Script.ON) {
+                page.locator("#place button").click();
+                page.getByText("Location added").waitFor();
+            }
+            Browsers.keep(page, "qr-patrol-photo-" + script);
+            page.locator("form:has(input[name=step]) button.primary").click();
+            assertThat(page.locator(".good").innerText()).contains(code);
+            assertThat(new Stores(RunningSamvad.started())
+                            .number(
+                                    "qr",
+                                    "select count(*) from poster_check where proof = 'SCANNED' and code_id = '" + code
+                                            + "' and latitude is " + (script == Script.ON ? "not null" : "null")))
+                    .isEqualTo(1);
         }
     }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.samvad.events.directory.Activity;
 import org.samvad.qr.code.ActiveCodes;
 import org.samvad.qr.code.CodeUrls;
+import org.samvad.qr.code.Codes;
+import org.samvad.qr.code.PlacementName;
 import org.samvad.qr.code.QrCode;
 import org.samvad.qr.directory.Directory;
 import org.samvad.qr.directory.StationEntry;
@@ -24,12 +26,19 @@ class BatchCodes {
 
     private final Directory directory;
     private final ActiveCodes codes;
+    private final Codes places;
     private final CodeUrls urls;
 
-    BatchCodes(Directory directory, ActiveCodes codes, CodeUrls urls) {
+    BatchCodes(Directory directory, ActiveCodes codes, Codes places, CodeUrls urls) {
         this.directory = directory;
         this.codes = codes;
+        this.places = places;
         this.urls = urls;
+    }
+
+    /** The usual places of posters. */
+    List<PlacementName> placements() {
+        return places.placements();
     }
 
     /** The stations of a subdivision, or of all for null; also those that are not live, whose posters hang before the day. */

@@ -10,8 +10,18 @@ public interface BatchMessages {
     @Message("एक साथ कई पोस्टर")
     String title();
 
-    @Message("पोस्टर बनवाएं")
-    String order();
+    @Message("पहले कोड बनाएं (ज़रूरत हो तो)")
+    String issueFirst();
+
+    @Message(
+            "जगहें चुनें: जिस थाने में वहां कोड नहीं है, उसके लिए कोड बनेगा। जो पहले से है, वही रहेगा। कुछ न चुनें तो सिर्फ मौजूदा कोड छपेंगे।")
+    String issueHint();
+
+    @Message("नए कोड से फॉर्म किस भाषा में खुले")
+    String codeLanguage();
+
+    @Message("{count} नए कोड बने।")
+    String issued(int count);
 
     @Message("किसके पोस्टर")
     String what();
@@ -82,7 +92,7 @@ public interface BatchMessages {
     @Message("यहां कोई चालू कोड नहीं है। पहले कोड बनाएं।")
     String errorNothing();
 
-    @Message("एक बार में इतने पोस्टर नहीं बनते। अनुभाग के हिसाब से बनवाएं।")
+    @Message("एक बार में इतने पोस्टर नहीं बनते। अनुविभाग के हिसाब से बनवाएं।")
     String errorTooMany();
 
     @Message("जिले के चिह्न की फाइल खराब या बहुत बड़ी है। उसे ठीक करें और फिर बनवाएं।")

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -31,12 +31,14 @@ class BatchPageResource {
     static final String PATH = "/console/qr/batches";
 
     private final Batches batches;
+    private final BatchOrders orders;
     private final BatchPages pages;
     private final BatchDownload download;
     private final CsrfGuard csrf;
 
-    BatchPageResource(Batches batches, BatchPages pages, BatchDownload download, CsrfGuard csrf) {
+    BatchPageResource(Batches batches, BatchOrders orders, BatchPages pages, BatchDownload download, CsrfGuard csrf) {
         this.batches = batches;
+        this.orders = orders;
         this.pages = pages;
         this.download = download;
         this.csrf = csrf;
@@ -56,8 +58,7 @@ class BatchPageResource {
     @RolesAllowed(StaffRole.QR_ADMIN)
     @Operation(hidden = true)
     public Response list(@RestQuery @Nullable String lang, @RestQuery @Nullable String subdivision) {
-        String chosen = subdivision == null ? pages.firstSubdivision() : subdivision;
-        BatchOrder form = new OrderFields(chosen, null, null, null, null).order();
+        BatchForm form = BatchForm.empty(subdivision == null ? pages.firstSubdivision() : subdivision);
         PageLanguage language = PageLanguage.parse(lang);
         return html(Response.Status.OK, Templates.batches(pages.list(language, form, null)), language);
     }
@@ -66,27 +67,25 @@ class BatchPageResource {
     @RolesAllowed(StaffRole.QR_ADMIN)
     @Operation(hidden = true)
     public Response order(
-            @RestForm @Nullable String subdivision,
-            @RestForm @Nullable String format,
-            @RestForm @Nullable String cropMarks,
-            @RestForm @Nullable List<String> languages,
-            @RestForm @Nullable String output,
+            @BeanParam SentForm sent,
             @RestForm(CsrfGuard.FIELD) @Nullable String sentCsrf,
             @RestForm @Nullable String lang) {
         csrf.check(sentCsrf);
         PageLanguage language = PageLanguage.parse(lang);
-        String only = subdivision == null || subdivision.isEmpty() ? null : subdivision;
-        BatchOrder order = new OrderFields(only, format, cropMarks, languages, output).order();
+        BatchForm form = sent.form();
         try {
-            Batch batch = batches.order(order);
+            OrderedBatch ordered = orders.order(form);
+            String issued = ordered.issued() == null ? "" : "issued=" + ordered.issued() + "&";
             return Response.status(Response.Status.SEE_OTHER)
-                    .header(HttpHeaders.LOCATION, PATH + "/" + batch.id() + "?lang=" + language.tag())
+                    .header(
+                            HttpHeaders.LOCATION,
+                            PATH + "/" + ordered.batch().id() + "?" + issued + "lang=" + language.tag())
                     .build();
         } catch (ProblemException refused) {
             String sentence = BatchProblems.sentence(refused.type().slug(), messages(language));
             Response.Status status =
                     Response.Status.fromStatusCode(refused.type().status());
-            return html(status, Templates.batches(pages.list(language, order, sentence)), language);
+            return html(status, Templates.batches(pages.list(language, form, sentence)), language);
         }
     }
 
@@ -94,11 +93,17 @@ class BatchPageResource {
     @Path("/{id}")
     @RolesAllowed(StaffRole.QR_ADMIN)
     @Operation(hidden = true)
-    public Response show(@PathParam("id") String id, @RestQuery @Nullable String lang) {
+    public Response show(
+            @PathParam("id") String id, @RestQuery @Nullable String lang, @RestQuery @Nullable String issued) {
         PageLanguage language = PageLanguage.parse(lang);
         Batch batch = batches.find(id);
         String problem = batch.problem() == null ? null : BatchProblems.sentence(batch.problem(), messages(language));
-        return html(Response.Status.OK, Templates.batch(pages.one(language, batch, problem)), language);
+        return html(Response.Status.OK, Templates.batch(pages.one(language, batch, number(issued), problem)), language);
+    }
+
+    /** The address is anybody's to make up. */
+    private static @Nullable Integer number(@Nullable String issued) {
+        return issued != null && issued.matches("[0-9]{1,4}") ? Integer.valueOf(issued) : null;
     }
 
     @GET

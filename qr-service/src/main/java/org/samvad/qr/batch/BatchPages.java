@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.samvad.events.value.PublicName;
 import org.samvad.kit.page.PageLanguage;
 import org.samvad.kit.token.StaffIdentity;
-import org.samvad.qr.directory.HomeDistrict;
+import org.samvad.qr.directory.AdminScope;
 import org.samvad.qr.directory.NameInLanguage;
 import org.samvad.qr.directory.StationEntry;
 import org.samvad.qr.directory.SubdivisionEntry;
+import org.samvad.qr.frame.ConsoleFrame;
+import org.samvad.qr.frame.ConsolePage;
 
 /** Gathers what the pages of batches show. */
 @RequestScoped
@@ -21,38 +23,40 @@ class BatchPages {
 
     private final Batches batches;
     private final BatchCodes codes;
-    private final HomeDistrict district;
+    private final AdminScope scope;
     private final StaffIdentity staff;
 
-    BatchPages(Batches batches, BatchCodes codes, HomeDistrict district, StaffIdentity staff) {
+    BatchPages(Batches batches, BatchCodes codes, AdminScope scope, StaffIdentity staff) {
         this.batches = batches;
         this.codes = codes;
-        this.district = district;
+        this.scope = scope;
         this.staff = staff;
     }
 
     /** @param problem why the order was refused, null if none was */
-    BatchesPage list(PageLanguage language, BatchOrder form, @Nullable String problem) {
+    BatchesPage list(PageLanguage language, BatchForm form, @Nullable String problem) {
         List<SubdivisionEntry> all = subdivisions(null);
         Map<String, PublicName> names =
                 all.stream().collect(Collectors.toMap(SubdivisionEntry::code, SubdivisionEntry::name));
         return new BatchesPage(
-                language,
-                staff.csrf(),
+                ConsoleFrame.of(staff, language, ConsolePage.POSTERS),
                 problem,
+                form,
                 all.stream()
-                        .filter(subdivision -> district.covers(staff, subdivision.code()))
+                        .filter(subdivision -> scope.covers(subdivision.code()))
                         .toList(),
-                district.isUnitOf(staff),
-                form.subdivision() == null ? "" : form.subdivision(),
-                form.options(),
-                form.output() == BatchOutput.ZIP,
+                scope.isDistrict(),
+                codes.placements(),
                 batches.latest().stream()
                         .map(batch -> BatchView.of(batch, name(batch, names::get)))
                         .toList());
     }
 
-    BatchPage one(PageLanguage language, Batch batch, @Nullable String problem) {
+    /**
+     * @param issued how many codes were issued for it
+     * @param problem why it failed, null if it did not
+     */
+    BatchPage one(PageLanguage language, Batch batch, @Nullable Integer issued, @Nullable String problem) {
         List<SubdivisionEntry> its = subdivisions(batch.order().subdivision());
         String notLive = its.stream()
                 .filter(subdivision -> !subdivision.live())
@@ -61,14 +65,18 @@ class BatchPages {
         PublicName name =
                 name(batch, code -> its.isEmpty() ? null : its.getFirst().name());
         return new BatchPage(
-                language, staff.csrf(), BatchView.of(batch, name), notLive.isEmpty() ? null : notLive, problem);
+                ConsoleFrame.of(staff, language, ConsolePage.POSTERS).at(BatchPageResource.PATH + "/" + batch.id()),
+                BatchView.of(batch, name),
+                issued,
+                notLive.isEmpty() ? null : notLive,
+                problem);
     }
 
     /** The first of those that this person may print. */
     String firstSubdivision() {
         return subdivisions(null).stream()
                 .map(SubdivisionEntry::code)
-                .filter(code -> district.covers(staff, code))
+                .filter(scope::covers)
                 .findFirst()
                 .orElse("");
     }

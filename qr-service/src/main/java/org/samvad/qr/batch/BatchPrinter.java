@@ -1,8 +1,11 @@
 package org.samvad.qr.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.samvad.kit.problem.ProblemException;
@@ -72,18 +75,22 @@ class BatchPrinter {
             throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         // What goes in is compressed already.
-        zip.setLevel(1);
-        for (int index = 0; index < printable.size(); index++) {
-            if (index % STEP == 0) {
-                progress.at(index);
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        try (PosterBook book = posters.book(batch.order().options(), "Samvad")) {
+            for (int index = 0; index < printable.size(); index++) {
+                if (index % STEP == 0) {
+                    progress.at(index);
+                }
+                PrintableCode poster = printable.get(index);
+                ZipEntry entry = new ZipEntry(batch.order().options().fileName(poster));
+                // The day on which the format begins: the same posters give the same file.
+                entry.setTimeLocal(LocalDate.EPOCH.withYear(1980).atStartOfDay());
+                zip.putNextEntry(entry);
+                ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+                book.saveAlone(poster, pdf);
+                pdf.writeTo(zip);
+                zip.closeEntry();
             }
-            PrintableCode poster = printable.get(index);
-            ZipEntry entry = new ZipEntry(batch.order().options().fileName(poster));
-            // The day on which the format begins: the same posters give the same file.
-            entry.setTimeLocal(java.time.LocalDate.EPOCH.withYear(1980).atStartOfDay());
-            zip.putNextEntry(entry);
-            zip.write(posters.pdf(poster, batch.order().options()));
-            zip.closeEntry();
         }
         zip.finish();
     }

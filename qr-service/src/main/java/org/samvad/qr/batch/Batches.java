@@ -6,13 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.samvad.kit.problem.CommonProblem;
 import org.samvad.kit.problem.ProblemException;
 import org.samvad.kit.token.StaffIdentity;
 import org.samvad.qr.QrProblem;
 import org.samvad.qr.code.QrCode;
-import org.samvad.qr.directory.HomeDistrict;
+import org.samvad.qr.directory.AdminScope;
 import org.samvad.qr.directory.StationEntry;
 
 /** Orders batches and looks after them, each within the unit of who asks. */
@@ -23,7 +22,7 @@ class Batches {
 
     private final BatchCodes codes;
     private final BatchTable table;
-    private final HomeDistrict district;
+    private final AdminScope scope;
     private final StaffIdentity staff;
     private final Event<BatchOrdered> ordered;
     private final InstantSource time;
@@ -31,13 +30,13 @@ class Batches {
     Batches(
             BatchCodes codes,
             BatchTable table,
-            HomeDistrict district,
+            AdminScope scope,
             StaffIdentity staff,
             Event<BatchOrdered> ordered,
             InstantSource time) {
         this.codes = codes;
         this.table = table;
-        this.district = district;
+        this.scope = scope;
         this.staff = staff;
         this.ordered = ordered;
         this.time = time;
@@ -51,7 +50,7 @@ class Batches {
      */
     @Transactional
     Batch order(BatchOrder order) {
-        checkUnit(order.subdivision());
+        scope.require(order.subdivision());
         List<StationEntry> stations = codes.stations(order.subdivision());
         if (stations.isEmpty()) {
             throw ProblemException.invalid("subdivision", "has no station in the directory");
@@ -73,7 +72,7 @@ class Batches {
     /** @throws ProblemException 404 or 403 */
     Batch find(String id) {
         Batch batch = table.find(uuid(id)).orElseThrow(Batches::unknown);
-        checkUnit(batch.order().subdivision());
+        scope.require(batch.order().subdivision());
         return batch;
     }
 
@@ -89,18 +88,8 @@ class Batches {
     /** The newest first, those of the caller's unit. */
     List<Batch> latest() {
         return table.latest(LISTED).stream()
-                .filter(batch -> isOfUnit(batch.order().subdivision()))
+                .filter(batch -> scope.covers(batch.order().subdivision()))
                 .toList();
-    }
-
-    private void checkUnit(@Nullable String subdivision) {
-        if (!isOfUnit(subdivision)) {
-            throw new ProblemException(CommonProblem.NOT_ALLOWED, "These stations belong to another unit.");
-        }
-    }
-
-    private boolean isOfUnit(@Nullable String subdivision) {
-        return subdivision == null ? district.isUnitOf(staff) : district.covers(staff, subdivision);
     }
 
     private static UUID uuid(String id) {

@@ -4,28 +4,27 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samvad.kit.page.PageLanguage;
+import org.samvad.qr.code.PlacementName;
 import org.samvad.qr.directory.SubdivisionEntry;
-import org.samvad.qr.poster.PosterOptions;
+import org.samvad.qr.frame.ConsoleFrame;
 
 /**
  * The page on which batches are ordered.
  *
  * @param problem why nothing was ordered; null if nothing went wrong
- * @param subdivision the chosen one, empty for the district
+ * @param wholeDistrict whether the caller may print all of it
  */
 @TemplateData
 public record BatchesPage(
-        PageLanguage language,
-        String csrf,
+        ConsoleFrame frame,
         @Nullable String problem,
+        BatchForm form,
         List<SubdivisionEntry> subdivisions,
         boolean wholeDistrict,
-        String subdivision,
-        PosterOptions options,
-        boolean zip,
+        List<PlacementName> placements,
         List<BatchView> batches) {
 
-    public String otherLanguage() {
-        return "lang=" + language.other().tag();
+    public PageLanguage language() {
+        return frame.language();
     }
 }

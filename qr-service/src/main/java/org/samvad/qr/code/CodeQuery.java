@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which codes to list.
  *
- * @param stationCode of one station, or null for all
+ * @param of the code of a station, or of a subdivision for all of its stations; null for all there are
  * @param before the position the page begins before
  * @param limit 1 to {@value #MOST}
  */
-public record CodeQuery(@Nullable String stationCode, long before, int limit) {
+public record CodeQuery(@Nullable String of, long before, int limit) {
 
     public static final int MOST = 200;
 
@@ -20,7 +20,7 @@ public record CodeQuery(@Nullable String stationCode, long before, int limit) {
     }
 
     /** The first page. */
-    public static CodeQuery newest(@Nullable String stationCode, int limit) {
-        return new CodeQuery(stationCode, Long.MAX_VALUE, limit);
+    public static CodeQuery newest(@Nullable String of, int limit) {
+        return new CodeQuery(of, Long.MAX_VALUE, limit);
     }
 }

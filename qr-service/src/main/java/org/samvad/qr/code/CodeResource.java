@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.samvad.kit.token.StaffIdentity;
 import org.samvad.kit.token.StaffRole;
+import org.samvad.qr.directory.AdminScope;
 
 /** Codes over HTTP. */
 @Path(CodeDescriber.PATH)
@@ -23,14 +24,24 @@ class CodeResource {
     private final CodeIssue issue;
     private final CodeWithdrawal withdrawal;
     private final Codes codes;
+    private final CodeScope scope;
+    private final AdminScope unit;
     private final CodeDescriber describer;
     private final StaffIdentity staff;
 
     CodeResource(
-            CodeIssue issue, CodeWithdrawal withdrawal, Codes codes, CodeDescriber describer, StaffIdentity staff) {
+            CodeIssue issue,
+            CodeWithdrawal withdrawal,
+            Codes codes,
+            CodeScope scope,
+            AdminScope unit,
+            CodeDescriber describer,
+            StaffIdentity staff) {
         this.issue = issue;
         this.withdrawal = withdrawal;
         this.codes = codes;
+        this.scope = scope;
+        this.unit = unit;
         this.describer = describer;
         this.staff = staff;
     }
@@ -39,6 +50,7 @@ class CodeResource {
     @RolesAllowed(StaffRole.QR_ADMIN)
     @Operation(summary = "Issues a code", description = "Not idempotent: look into the list before you send it again.")
     public RestResponse<CodeDescription> issue(@NotNull @Valid IssueFields body) {
+        unit.requireStation(body.stationCode());
         return switch (issue.issue(body.by(staff.username()))) {
             case IssueOutcome.Issued issued -> created(issued.code());
             case IssueOutcome.Refused refused -> throw CodeRequests.problem(refused.reason());
@@ -54,7 +66,7 @@ class CodeResource {
             @RestQuery @Nullable String stationCode,
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable String limit) {
-        CodePage page = codes.page(CodeRequests.query(stationCode, cursor, limit));
+        CodePage page = scope.page(CodeRequests.query(stationCode, cursor, limit));
         return new CodeList(
                 page.codes().stream().map(describer::describe).toList(),
                 page.next() == null ? null : page.next().toString());
@@ -73,7 +85,7 @@ class CodeResource {
     @RolesAllowed(StaffRole.QR_ADMIN)
     @Operation(summary = "Shows a code with its history")
     public CodeDescription show(@PathParam("code") String code) {
-        QrCode found = codes.find(CodeRequests.id(code)).orElseThrow(CodeRequests::unknown);
+        QrCode found = scope.find(code);
         return describer.describe(found).with(codes.history(found.id()));
     }
 
@@ -82,7 +94,7 @@ class CodeResource {
     @RolesAllowed(StaffRole.QR_ADMIN)
     @Operation(summary = "Revokes a code for good", description = "409 if it is not active any more.")
     public CodeDescription revoke(@PathParam("code") String code, @NotNull @Valid RevokeFields body) {
-        return describer.describe(changed(withdrawal.revoke(CodeRequests.id(code), body.reason(), staff.username())));
+        return describer.describe(changed(withdrawal.revoke(scope.find(code).id(), body.reason(), staff.username())));
     }
 
     @POST
@@ -92,7 +104,7 @@ class CodeResource {
             summary = "Replaces a code by a new one",
             description = "Answers 201 with the new code; 409 if the old one is not active any more.")
     public RestResponse<CodeDescription> rotate(@PathParam("code") String code) {
-        return created(changed(withdrawal.rotate(CodeRequests.id(code), staff.username())));
+        return created(changed(withdrawal.rotate(scope.find(code).id(), staff.username())));
     }
 
     private static QrCode changed(ChangeOutcome outcome) {

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwk.JsonWebKey;
 import org.samvad.events.value.QrCodeId;
 import org.samvad.kit.secret.SecretFiles;
@@ -28,16 +30,26 @@ public class CodeTokens {
 
     private final Map<String, Key> keys;
     private final String currentKeyId;
+    private final Set<String> withdrawn;
 
     @Inject
-    CodeTokens(SecretFiles secrets) {
-        this(secrets.keys("qr.jwks").all());
+    CodeTokens(
+            SecretFiles secrets,
+            @ConfigProperty(name = "samvad.code.withdrawn-keys") Optional<Set<String>> withdrawnKeys) {
+        this(secrets.keys("qr.jwks").all(), withdrawnKeys.orElse(Set.of()));
     }
 
-    /** @param ring the current key first */
-    CodeTokens(List<JsonWebKey> ring) {
+    /**
+     * @param ring the current key first
+     * @param withdrawn ids of keys that are no longer in the ring; a scan of their codes is told so
+     */
+    CodeTokens(List<JsonWebKey> ring, Set<String> withdrawn) {
         this.keys = ring.stream().collect(Collectors.toUnmodifiableMap(CodeTokens::keyId, JsonWebKey::getKey));
         this.currentKeyId = keyId(ring.getFirst());
+        this.withdrawn = Set.copyOf(withdrawn);
+        if (withdrawn.stream().anyMatch(keys::containsKey)) {
+            throw new IllegalStateException("samvad.code.withdrawn-keys names a key that is still in qr.jwks");
+        }
     }
 
     private static String keyId(JsonWebKey key) {
@@ -64,6 +76,9 @@ public class CodeTokens {
         Optional<TokenText> token = TokenText.read(scanned);
         if (token.isEmpty()) {
             return new TokenCheck.Unreadable();
+        }
+        if (withdrawn.contains(token.get().keyId())) {
+            return new TokenCheck.Withdrawn(new QrCodeId(token.get().codeId()));
         }
         return isGenuine(token.get())
                 ? new TokenCheck.Genuine(new QrCodeId(token.get().codeId()))

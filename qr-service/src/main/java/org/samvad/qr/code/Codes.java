@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.samvad.events.value.QrCodeId;
 
 /** Reads codes. */
@@ -36,11 +37,15 @@ public class Codes {
         return Optional.of(present).filter(QrCode::isActive);
     }
 
-    /** The newest first. */
+    /**
+     * The newest first.
+     *
+     * @param stations whose codes, or null for all
+     */
     @Transactional
-    public CodePage page(CodeQuery query) {
+    CodePage page(CodeQuery query, @Nullable List<String> stations) {
         // One more than asked for tells whether there is a next page.
-        List<QrCode> found = codes.newest(query.stationCode(), query.before(), query.limit() + 1).stream()
+        List<QrCode> found = codes.newest(stations, query.before(), query.limit() + 1).stream()
                 .map(PrintedCode::snapshot)
                 .toList();
         boolean more = found.size() > query.limit();

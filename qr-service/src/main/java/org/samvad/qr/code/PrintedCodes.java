@@ -21,12 +21,12 @@ class PrintedCodes implements PanacheRepositoryBase<PrintedCode, String> {
         return findById(id.value()) != null;
     }
 
-    /** The newest codes before {@code position}, of one station or of all. */
-    List<PrintedCode> newest(@Nullable String stationCode, long position, int limit) {
+    /** The newest codes before {@code position}, of these stations or of all. */
+    List<PrintedCode> newest(@Nullable List<String> stations, long position, int limit) {
         String before = "position < ?1";
-        return (stationCode == null
+        return (stations == null
                         ? find(before + " order by position desc", position)
-                        : find(before + " and stationCode = ?2 order by position desc", position, stationCode))
+                        : find(before + " and stationCode in ?2 order by position desc", position, stations))
                 .page(0, limit)
                 .list();
     }

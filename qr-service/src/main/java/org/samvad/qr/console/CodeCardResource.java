@@ -15,7 +15,7 @@ import org.samvad.kit.token.CsrfGuard;
 import org.samvad.kit.token.StaffIdentity;
 import org.samvad.kit.token.StaffRole;
 import org.samvad.qr.code.ChangeOutcome;
-import org.samvad.qr.code.CodeRequests;
+import org.samvad.qr.code.CodeScope;
 import org.samvad.qr.code.CodeWithdrawal;
 
 /** The two forms on a code's card. */
@@ -23,12 +23,14 @@ import org.samvad.qr.code.CodeWithdrawal;
 class CodeCardResource {
 
     private final CodePages pages;
+    private final CodeScope scope;
     private final CodeWithdrawal withdrawal;
     private final CsrfGuard csrf;
     private final StaffIdentity staff;
 
-    CodeCardResource(CodePages pages, CodeWithdrawal withdrawal, CsrfGuard csrf, StaffIdentity staff) {
+    CodeCardResource(CodePages pages, CodeScope scope, CodeWithdrawal withdrawal, CsrfGuard csrf, StaffIdentity staff) {
         this.pages = pages;
+        this.scope = scope;
         this.withdrawal = withdrawal;
         this.csrf = csrf;
         this.staff = staff;
@@ -44,7 +46,7 @@ class CodeCardResource {
             @RestForm(CsrfGuard.FIELD) @Nullable String sentCsrf,
             @RestForm @Nullable String lang) {
         csrf.check(sentCsrf);
-        QrCodeId id = CodeRequests.id(code);
+        QrCodeId id = scope.find(code).id();
         String typed = reason == null ? "" : reason;
         return answer(id, Done.REVOKED, withdrawal.revoke(id, typed, staff.username()), typed, lang);
     }
@@ -58,7 +60,7 @@ class CodeCardResource {
             @RestForm(CsrfGuard.FIELD) @Nullable String sentCsrf,
             @RestForm @Nullable String lang) {
         csrf.check(sentCsrf);
-        QrCodeId id = CodeRequests.id(code);
+        QrCodeId id = scope.find(code).id();
         return answer(id, Done.ROTATED, withdrawal.rotate(id, staff.username()), "", lang);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samvad.kit.page.PageLanguage;
 import org.samvad.qr.code.PlacementName;
+import org.samvad.qr.frame.ConsoleFrame;
 
 /**
  * Everything on the page of codes.

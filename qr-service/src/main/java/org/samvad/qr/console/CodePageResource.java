@@ -18,6 +18,7 @@ import org.samvad.qr.code.CodeIssue;
 import org.samvad.qr.code.CodeQuery;
 import org.samvad.qr.code.IssueCode;
 import org.samvad.qr.code.IssueOutcome;
+import org.samvad.qr.directory.AdminScope;
 
 /** The page of codes, and the form on it that issues one. */
 @Path(ConsoleAnswers.PATH)
@@ -25,12 +26,14 @@ class CodePageResource {
 
     private final CodePages pages;
     private final CodeIssue issue;
+    private final AdminScope scope;
     private final CsrfGuard csrf;
     private final StaffIdentity staff;
 
-    CodePageResource(CodePages pages, CodeIssue issue, CsrfGuard csrf, StaffIdentity staff) {
+    CodePageResource(CodePages pages, CodeIssue issue, AdminScope scope, CsrfGuard csrf, StaffIdentity staff) {
         this.pages = pages;
         this.issue = issue;
+        this.scope = scope;
         this.csrf = csrf;
         this.staff = staff;
     }
@@ -63,6 +66,9 @@ class CodePageResource {
         csrf.check(sentCsrf);
         PageLanguage language = PageLanguage.parse(lang);
         String station = form.station() == null ? "" : form.station();
+        if (!station.isEmpty()) {
+            scope.requireStation(station);
+        }
         return switch (issue.issue(new IssueCode(station, form.choice(), form.posterLanguage(), staff.username()))) {
             case IssueOutcome.Issued issued ->
                 ConsoleAnswers.done(Done.ISSUED, issued.code().id(), language);

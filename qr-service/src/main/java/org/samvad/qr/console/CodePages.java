@@ -13,11 +13,15 @@ import org.samvad.kit.token.StaffIdentity;
 import org.samvad.qr.code.CodeHistoryEntry;
 import org.samvad.qr.code.CodePage;
 import org.samvad.qr.code.CodeQuery;
+import org.samvad.qr.code.CodeScope;
 import org.samvad.qr.code.CodeUrls;
 import org.samvad.qr.code.Codes;
 import org.samvad.qr.code.QrCode;
+import org.samvad.qr.directory.AdminScope;
 import org.samvad.qr.directory.Directory;
 import org.samvad.qr.directory.StationEntry;
+import org.samvad.qr.frame.ConsoleFrame;
+import org.samvad.qr.frame.ConsolePage;
 
 /** Gathers what the page of codes shows. */
 @RequestScoped
@@ -26,12 +30,16 @@ class CodePages {
     static final int CARDS = 24;
 
     private final Codes codes;
+    private final CodeScope scope;
+    private final AdminScope unit;
     private final CodeUrls urls;
     private final Directory directory;
     private final StaffIdentity staff;
 
-    CodePages(Codes codes, CodeUrls urls, Directory directory, StaffIdentity staff) {
+    CodePages(Codes codes, CodeScope scope, AdminScope unit, CodeUrls urls, Directory directory, StaffIdentity staff) {
         this.codes = codes;
+        this.scope = scope;
+        this.unit = unit;
         this.urls = urls;
         this.directory = directory;
         this.staff = staff;
@@ -53,8 +61,10 @@ class CodePages {
     }
 
     CodePageModel page(PageLanguage language, CodeQuery query) {
-        List<StationEntry> stations = directory.stations();
-        CodePage page = codes.page(query);
+        List<StationEntry> stations = directory.stations().stream()
+                .filter(station -> unit.covers(station.subdivision().code()))
+                .toList();
+        CodePage page = scope.page(query);
         return new CodePageModel(
                 ConsoleFrame.of(staff, language, ConsolePage.CODES),
                 null,
@@ -64,7 +74,7 @@ class CodePages {
                 StationGroup.of(stations),
                 codes.placements(),
                 cards(page.codes(), stations),
-                query.stationCode() == null ? "" : query.stationCode(),
+                query.of() == null ? "" : query.of(),
                 page.next());
     }
 

@@ -67,6 +67,9 @@ public interface ConsoleMessages {
     @Message("सभी थाने")
     String allStations();
 
+    @Message("{name}: पूरा अनुविभाग")
+    String wholeSubdivision(String name);
+
     @Message("दिखाएं")
     String show();
 

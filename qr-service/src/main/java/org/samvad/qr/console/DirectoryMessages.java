@@ -37,6 +37,9 @@ public interface DirectoryMessages {
     @Message("बदलें")
     String edit();
 
+    @Message("कोड और पोस्टर")
+    String prepare();
+
     @Message("थाना या चौकी जोड़ें")
     String addStation();
 

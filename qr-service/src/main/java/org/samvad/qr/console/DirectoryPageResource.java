@@ -31,10 +31,14 @@ import org.samvad.qr.directory.DirectoryExport;
 import org.samvad.qr.directory.DirectoryFile;
 import org.samvad.qr.directory.DirectoryForms;
 import org.samvad.qr.directory.DirectoryHistory;
+import org.samvad.qr.directory.ForDistrict;
 import org.samvad.qr.directory.RowError;
 import org.samvad.qr.directory.StationEntry;
+import org.samvad.qr.frame.ConsoleFrame;
+import org.samvad.qr.frame.ConsolePage;
 
 /** The list of stations, and a form for each of them and for each subdivision. */
+@ForDistrict
 @Path(DirectoryPageResource.PATH)
 class DirectoryPageResource {
 

@@ -13,6 +13,7 @@ import org.samvad.qr.directory.ImportPreview;
 import org.samvad.qr.directory.RowError;
 import org.samvad.qr.directory.StationEntry;
 import org.samvad.qr.directory.SubdivisionEntry;
+import org.samvad.qr.frame.ConsoleFrame;
 
 /** The pages of the directory. */
 @CheckedTemplate(basePath = "console")

@@ -82,8 +82,8 @@ public interface HealthMessages {
     @Message("{day} से")
     String since(String day);
 
-    @Message("कोड की तस्वीर")
-    String image();
+    @Message("पोस्टर छापें")
+    String print();
 
     @Message("छप कर लग गया")
     String printed();
@@ -97,8 +97,28 @@ public interface HealthMessages {
     @Message("गश्त जांच")
     String patrol();
 
-    @Message(
-            "पोस्टर का कोड फोन से स्कैन करें और जो पता खुले उसे यहां चिपकाएं। स्कैन न हो तो कोड के नीचे छपे 8 अक्षर लिखें।")
+    @Message("पोस्टर के सामने खड़े होकर उसके कोड की फोटो लें। फोटो जांच के बाद मिटा दी जाती है।")
+    String photoHint();
+
+    @Message("कोड की फोटो (JPEG या PNG, 12 MB तक)")
+    String photo();
+
+    @Message("फोटो जांचें")
+    String readPhoto();
+
+    @Message("फोटो में कोई कोड नहीं पढ़ा जा सका। पास से, सीधे और रोशनी में फिर लें, या छपे 8 अक्षर लिखें।")
+    String noCodeOnPhoto();
+
+    @Message("मेरी जगह साथ भेजें")
+    String sendPlace();
+
+    @Message("जगह जोड़ दी गई")
+    String placeAdded();
+
+    @Message("फोन ने जगह नहीं बताई। जांच उसके बिना भी दर्ज होगी।")
+    String placeUnknown();
+
+    @Message("फोटो न हो सके तो छपे 8 अक्षर लिखें, या स्कैन से खुला पता चिपकाएं।")
     String patrolHint();
 
     @Message("स्कैन का पता या छपा कोड")

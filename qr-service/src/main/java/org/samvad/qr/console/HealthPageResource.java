@@ -15,10 +15,14 @@ import org.samvad.kit.page.PageLanguage;
 import org.samvad.kit.token.CsrfGuard;
 import org.samvad.kit.token.StaffIdentity;
 import org.samvad.kit.token.StaffRole;
+import org.samvad.qr.directory.ForDistrict;
+import org.samvad.qr.frame.ConsoleFrame;
+import org.samvad.qr.frame.ConsolePage;
 import org.samvad.qr.health.PosterHealth;
 import org.samvad.qr.health.ReprintQueue;
 
 /** The posters and what calls for attention. */
+@ForDistrict
 @Path(HealthPageResource.PATH)
 class HealthPageResource {
 

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samvad.qr.frame.ConsoleFrame;
 import org.samvad.qr.health.PosterReading;
 import org.samvad.qr.health.PosterState;
 import org.samvad.qr.health.ReprintQueue.Reprint;
@@ -36,6 +37,7 @@ final class HealthPages {
     enum Hindrance {
         FOREIGN,
         UNREADABLE,
+        NO_CODE_ON_PHOTO,
         OUT_OF_SCOPE,
         CONDITION
     }

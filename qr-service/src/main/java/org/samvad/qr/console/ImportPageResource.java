@@ -22,12 +22,15 @@ import org.samvad.qr.console.DirectoryPages.Preview;
 import org.samvad.qr.directory.CsvFault;
 import org.samvad.qr.directory.Directory;
 import org.samvad.qr.directory.DirectoryImport;
+import org.samvad.qr.directory.ForDistrict;
 import org.samvad.qr.directory.ImportOutcome;
 import org.samvad.qr.directory.ImportPreview;
 import org.samvad.qr.directory.PendingImports;
 import org.samvad.qr.directory.UnreadableCsvException;
+import org.samvad.qr.frame.ConsoleFrame;
 
 /** A file is sent, looked at and taken over. */
+@ForDistrict
 @Path("/console/qr/directory/import")
 class ImportPageResource {
 

@@ -1,15 +1,25 @@
 package org.samvad.qr.console;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.samvad.events.value.QrCodeId;
 import org.samvad.kit.page.PageLanguage;
@@ -17,9 +27,12 @@ import org.samvad.kit.token.CsrfGuard;
 import org.samvad.kit.token.StaffIdentity;
 import org.samvad.kit.token.StaffRole;
 import org.samvad.qr.console.HealthPages.Hindrance;
+import org.samvad.qr.frame.ConsoleFrame;
+import org.samvad.qr.frame.ConsolePage;
 import org.samvad.qr.health.PatrolScope;
 import org.samvad.qr.health.PosterChecks;
 import org.samvad.qr.health.PosterCondition;
+import org.samvad.qr.health.PosterPhoto;
 import org.samvad.qr.health.PosterReader;
 import org.samvad.qr.health.PosterReading;
 
@@ -29,13 +42,19 @@ class PatrolPageResource {
 
     static final String PATH = "/console/qr/patrol";
 
+    /** The script offers to send along where the phone is; no other page may ask. */
+    private static final String MAY_ASK_WHERE = "camera=(), geolocation=(self), microphone=(), payment=(), usb=()";
+
     private final PosterReader reader;
+    private final PosterPhoto photos;
     private final PosterChecks checks;
     private final CsrfGuard csrf;
     private final StaffIdentity staff;
 
-    PatrolPageResource(PosterReader reader, PosterChecks checks, CsrfGuard csrf, StaffIdentity staff) {
+    PatrolPageResource(
+            PosterReader reader, PosterPhoto photos, PosterChecks checks, CsrfGuard csrf, StaffIdentity staff) {
         this.reader = reader;
+        this.photos = photos;
         this.checks = checks;
         this.csrf = csrf;
         this.staff = staff;
@@ -49,20 +68,54 @@ class PatrolPageResource {
         return page(Response.Status.OK, lang, "", null, null, code.orElse(null));
     }
 
-    /** With a condition the check is recorded; without one the poster is only shown. */
+    /** Reads the code off a photo. Where it shows several, one that leads elsewhere is what the officer has to know of. */
+    @POST
+    @Path("/photo")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({StaffRole.QR_ADMIN, StaffRole.DISTRICT_ADMIN, StaffRole.REVIEWER, StaffRole.STATION_OFFICER})
+    @Operation(hidden = true)
+    public Response photo(
+            @RestForm @Nullable FileUpload photo,
+            @RestForm(CsrfGuard.FIELD) @Nullable String sentCsrf,
+            @RestForm @Nullable String lang) {
+        csrf.check(sentCsrf);
+        Set<String> found = photo == null ? Set.of() : photos.codes(photo.uploadedFile());
+        if (found.isEmpty()) {
+            return refused(Response.Status.BAD_REQUEST, lang, "", Hindrance.NO_CODE_ON_PHOTO);
+        }
+        String told = Collections.min(found, Comparator.comparingInt(this::urgency));
+        return shown(told, lang, poster -> page(Response.Status.OK, lang, told, poster, null, null));
+    }
+
+    private int urgency(String text) {
+        return switch (reader.read(text, PatrolScope.of(staff))) {
+            case PosterReading.Foreign foreign -> 0;
+            case PosterReading.Poster poster -> 1;
+            case PosterReading.OutOfScope out -> 2;
+            case PosterReading.Unreadable unreadable -> 3;
+        };
+    }
+
+    /** With a step the check is recorded; without one the poster is only shown. */
     @POST
     @RolesAllowed({StaffRole.QR_ADMIN, StaffRole.DISTRICT_ADMIN, StaffRole.REVIEWER, StaffRole.STATION_OFFICER})
     @Operation(hidden = true)
     public Response check(
-            @RestForm @Nullable String scanned,
-            @RestForm @Nullable String condition,
-            @RestForm @Nullable String step,
+            @BeanParam PatrolForm form,
             @RestForm(CsrfGuard.FIELD) @Nullable String sentCsrf,
             @RestForm @Nullable String lang) {
         csrf.check(sentCsrf);
-        String text = scanned == null ? "" : scanned;
+        return shown(
+                form.text(),
+                lang,
+                poster -> form.isToBeSaved()
+                        ? saved(poster, form, lang)
+                        : page(Response.Status.OK, lang, form.text(), poster, null, null));
+    }
+
+    private Response shown(String text, @Nullable String lang, Function<PosterReading.Poster, Response> answer) {
         return switch (reader.read(text, PatrolScope.of(staff))) {
-            case PosterReading.Poster poster -> checked(poster, text, condition, step, lang);
+            case PosterReading.Poster poster -> answer.apply(poster);
             case PosterReading.Foreign foreign -> refused(Response.Status.OK, lang, text, Hindrance.FOREIGN);
             case PosterReading.Unreadable unreadable ->
                 refused(Response.Status.BAD_REQUEST, lang, text, Hindrance.UNREADABLE);
@@ -70,23 +123,24 @@ class PatrolPageResource {
         };
     }
 
-    private Response checked(
-            PosterReading.Poster poster,
-            String text,
-            @Nullable String condition,
-            @Nullable String step,
-            @Nullable String lang) {
-        if (step == null) {
-            return page(Response.Status.OK, lang, text, poster, null, null);
+    private Response saved(PosterReading.Poster poster, PatrolForm form, @Nullable String lang) {
+        Optional<PosterCondition> condition = form.posterCondition();
+        if (condition.isEmpty()) {
+            return page(Response.Status.BAD_REQUEST, lang, form.text(), poster, Hindrance.CONDITION, null);
         }
-        Optional<PosterCondition> found = Arrays.stream(PosterCondition.values())
-                .filter(known -> known.name().equals(condition))
-                .findFirst();
-        if (found.isEmpty()) {
-            return page(Response.Status.BAD_REQUEST, lang, text, poster, Hindrance.CONDITION, null);
-        }
-        checks.record(poster, found.get(), null, staff.username());
+        checks.record(poster, condition.get(), form.position(), staff.username());
         return Pages.next(PATH, "saved=" + poster.code().id(), PageLanguage.parse(lang));
+    }
+
+    @GET
+    @Path("/patrol.js")
+    @RolesAllowed({StaffRole.QR_ADMIN, StaffRole.DISTRICT_ADMIN, StaffRole.REVIEWER, StaffRole.STATION_OFFICER})
+    @Operation(hidden = true)
+    public Response script() {
+        InputStream file = Objects.requireNonNull(PatrolPageResource.class.getResourceAsStream("/console/patrol.js"));
+        return Response.ok(file, "text/javascript; charset=UTF-8")
+                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=3600")
+                .build();
     }
 
     private Response refused(Response.Status status, @Nullable String lang, String text, Hindrance hindrance) {
@@ -102,7 +156,10 @@ class PatrolPageResource {
             @Nullable String saved) {
         ConsoleFrame frame = ConsoleFrame.of(staff, PageLanguage.parse(lang), ConsolePage.PATROL);
         String reason = hindrance == null ? null : hindrance.name();
-        return Pages.show(status, HealthPages.patrol(frame, text, poster, reason, saved), frame.language());
+        Response page = Pages.show(status, HealthPages.patrol(frame, text, poster, reason, saved), frame.language());
+        return Response.fromResponse(page)
+                .header("Permissions-Policy", MAY_ASK_WHERE)
+                .build();
     }
 
     private static boolean isCode(String code) {

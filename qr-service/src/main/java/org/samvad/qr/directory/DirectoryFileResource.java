@@ -16,6 +16,7 @@ import org.samvad.kit.token.StaffIdentity;
 import org.samvad.kit.token.StaffRole;
 
 /** The directory as a file, out and in. */
+@ForDistrict
 @Path("/api/v1")
 class DirectoryFileResource {
 

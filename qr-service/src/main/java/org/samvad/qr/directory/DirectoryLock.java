@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
  * and events leave in the order of their versions. Changes are rare, so that nobody waits for long.
  */
 @ApplicationScoped
-class DirectoryLock {
+public class DirectoryLock {
 
     /** Any number that is the same in every copy of the service. */
     private static final long KEY = 0x4449_5245_4354L;
@@ -22,7 +22,7 @@ class DirectoryLock {
 
     /** Held until the running transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void acquire() {
+    public void acquire() {
         database.createNativeQuery("select 1 from pg_advisory_xact_lock(:key)", Integer.class)
                 .setParameter("key", KEY)
                 .getSingleResult();

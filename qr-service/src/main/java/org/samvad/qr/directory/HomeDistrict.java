@@ -22,9 +22,4 @@ public class HomeDistrict {
     public boolean isUnitOf(StaffIdentity staff) {
         return staff.unit().equals(district.code());
     }
-
-    /** Whether the role is held for the subdivision, or for more. */
-    public boolean covers(StaffIdentity staff, String subdivisionCode) {
-        return isUnitOf(staff) || staff.unit().equals(subdivisionCode);
-    }
 }

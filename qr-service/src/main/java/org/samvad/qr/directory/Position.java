@@ -16,7 +16,7 @@ public record Position(
     private static final int LONGEST_NUMBER = 20;
 
     /** @throws IllegalArgumentException if these are no numbers, or lie outside India */
-    static Position in(String latitude, String longitude) {
+    public static Position in(String latitude, String longitude) {
         Position position = new Position(degrees(latitude), degrees(longitude));
         if (!between(position.latitude, 6, 38) || !between(position.longitude, 68, 98)) {
             throw new IllegalArgumentException("outside India");

@@ -67,6 +67,7 @@ class StationResource {
 
     @GET
     @Path("/stations/{code}/history")
+    @ForDistrict
     @RolesAllowed(StaffRole.QR_ADMIN)
     @Operation(summary = "Who changed what at a station, the newest first")
     public List<DirectoryChange> stationHistory(@PathParam("code") String code) {
@@ -75,6 +76,7 @@ class StationResource {
 
     @GET
     @Path("/subdivisions/{code}/history")
+    @ForDistrict
     @RolesAllowed(StaffRole.QR_ADMIN)
     @Operation(summary = "Who changed what of a subdivision, the newest first")
     public List<DirectoryChange> subdivisionHistory(@PathParam("code") String code) {
@@ -83,6 +85,7 @@ class StationResource {
 
     @PUT
     @Path("/stations/{code}")
+    @ForDistrict
     @RolesAllowed(StaffRole.QR_ADMIN)
     @Operation(
             summary = "Creates or changes a station",
@@ -93,6 +96,7 @@ class StationResource {
 
     @PUT
     @Path("/subdivisions/{code}")
+    @ForDistrict
     @RolesAllowed(StaffRole.QR_ADMIN)
     @Operation(
             summary = "Creates or changes a subdivision and the day it goes live",

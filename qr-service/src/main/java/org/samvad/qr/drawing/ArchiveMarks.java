@@ -35,13 +35,20 @@ final class ArchiveMarks {
 
     private ArchiveMarks() {}
 
-    static void addTo(PDDocument document, String title) throws IOException {
+    static void addTo(PDDocument document) throws IOException {
         PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(PROFILE));
         intent.setInfo(COLOURS);
         intent.setOutputCondition(COLOURS);
         intent.setOutputConditionIdentifier(COLOURS);
         document.getDocumentCatalog().addOutputIntent(intent);
+        document.getDocumentCatalog().setLanguage("hi");
+        PDViewerPreferences preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        document.getDocumentCatalog().setViewerPreferences(preferences);
+    }
 
+    /** Takes the place of an earlier title. */
+    static void entitle(PDDocument document, String title) throws IOException {
         PDMetadata metadata = new PDMetadata(document);
         metadata.importXMPMetadata(METADATA.formatted(escaped(title)).getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(metadata);
@@ -49,10 +56,6 @@ final class ArchiveMarks {
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(title);
         document.setDocumentInformation(information);
-        document.getDocumentCatalog().setLanguage("hi");
-        PDViewerPreferences preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        document.getDocumentCatalog().setViewerPreferences(preferences);
     }
 
     private static String escaped(String text) {

@@ -34,7 +34,8 @@ public final class PdfBook implements AutoCloseable {
         this.sheet = sheet;
         document.setVersion(1.7f);
         document.setDocumentId(ALWAYS);
-        ArchiveMarks.addTo(document, title);
+        ArchiveMarks.addTo(document);
+        ArchiveMarks.entitle(document, title);
         COSDictionary fonts = new COSDictionary();
         fonts.setItem(PageContent.FONT, InvisibleFont.addTo(document));
         resources.getCOSObject().setItem(COSName.FONT, fonts);
@@ -90,6 +91,22 @@ public final class PdfBook implements AutoCloseable {
         return new PDRectangle(
                 (float) corner, (float) corner, (float) PageContent.points(sheet.width() + 2 * around), (float)
                         PageContent.points(sheet.height() + 2 * around));
+    }
+
+    /**
+     * Writes a document of this one page, and takes the page out again. What pages share is drawn and packed once for
+     * all such documents, which is most of the work.
+     *
+     * @throws IllegalStateException if the book has pages of its own
+     */
+    public void saveAlone(String title, List<Mark> marks, OutputStream out) throws IOException {
+        if (document.getNumberOfPages() > 0) {
+            throw new IllegalStateException("there are other pages in this book");
+        }
+        ArchiveMarks.entitle(document, title);
+        add(marks);
+        document.save(out);
+        document.removePage(0);
     }
 
     public void save(OutputStream out) throws IOException {

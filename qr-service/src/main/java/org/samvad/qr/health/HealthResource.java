@@ -17,6 +17,7 @@ import org.samvad.kit.problem.ProblemException;
 import org.samvad.kit.token.StaffIdentity;
 import org.samvad.kit.token.StaffRole;
 import org.samvad.qr.code.CodeRequests;
+import org.samvad.qr.directory.ForDistrict;
 
 /** Poster health over HTTP. */
 @Path("/api/v1/qr-codes")
@@ -64,6 +65,7 @@ class HealthResource {
 
     @GET
     @Path("/health")
+    @ForDistrict
     @RolesAllowed(StaffRole.QR_ADMIN)
     @Operation(summary = "Lists the posters that should hang, those that call for attention first")
     public List<PosterState> health() throws SQLException {
@@ -72,6 +74,7 @@ class HealthResource {
 
     @GET
     @Path("/reprints")
+    @ForDistrict
     @RolesAllowed(StaffRole.QR_ADMIN)
     @Operation(summary = "Lists the posters that wait to be printed again")
     public List<ReprintQueue.Reprint> reprints() {
@@ -80,6 +83,7 @@ class HealthResource {
 
     @POST
     @Path("/reprints/{id:[0-9]{1,18}}/done")
+    @ForDistrict
     @RolesAllowed(StaffRole.QR_ADMIN)
     @Operation(summary = "Takes a poster off the list", description = "204; 404 if it is not on it.")
     public Response done(@PathParam("id") long id) {

@@ -15,11 +15,12 @@ public record PatrolScope(String role, String unit) {
         return new PatrolScope(staff.role(), staff.unit());
     }
 
-    /** @param district the code of this installation's district: a reviewer may be one for all of it */
+    /** @param district the code of this installation's district: a role may be held for all of it */
     boolean covers(StationEntry station, String district) {
         return switch (role) {
-            case StaffRole.QR_ADMIN, StaffRole.DISTRICT_ADMIN -> true;
-            case StaffRole.REVIEWER -> unit.equals(station.subdivision().code()) || unit.equals(district);
+            case StaffRole.DISTRICT_ADMIN -> true;
+            case StaffRole.QR_ADMIN, StaffRole.REVIEWER ->
+                unit.equals(station.subdivision().code()) || unit.equals(district);
             case StaffRole.STATION_OFFICER -> unit.equals(station.code());
             default -> false;
         };

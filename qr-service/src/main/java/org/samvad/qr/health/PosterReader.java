@@ -46,6 +46,8 @@ public class PosterReader {
         return switch (tokens.check(text.substring(text.toUpperCase(Locale.ROOT).lastIndexOf("/S/") + 1)
                 .replaceFirst("^[sS]/", ""))) {
             case TokenCheck.Genuine genuine -> poster(genuine.code(), Proof.SCANNED, scope);
+            // Perhaps ours, perhaps not: what stands under it says which poster it is to be.
+            case TokenCheck.Withdrawn withdrawn -> poster(withdrawn.claimed(), Proof.TYPED, scope);
             case TokenCheck.Forged forged -> new PosterReading.Foreign();
             case TokenCheck.Unreadable unreadable -> new PosterReading.Unreadable();
         };

@@ -10,9 +10,10 @@ import org.samvad.qr.symbol.Symbol;
 
 /**
  * Writes a symbol as a PNG (W3C, third edition) of one bit a pixel. Each module is a whole number of pixels and the
- * image has exactly the size asked for; what is left over widens the border. ImageIO takes 15 times as long.
+ * image has exactly the size asked for; what is left over widens the border. ImageIO takes 15 times as long. Public, because
+ * {@code benchmarks} measures it.
  */
-final class PngWriter {
+public final class PngWriter {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final byte ONE_BIT = 1;
@@ -29,7 +30,7 @@ final class PngWriter {
      * @param size pixels along one side
      * @throws IllegalArgumentException if a module would be less than a pixel
      */
-    static byte[] write(Symbol symbol, int size) {
+    public static byte[] write(Symbol symbol, int size) {
         int scale = size / symbol.fullSide();
         if (scale < 1) {
             throw new IllegalArgumentException("a module would be less than a pixel");

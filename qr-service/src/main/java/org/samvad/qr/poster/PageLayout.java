@@ -31,14 +31,17 @@ final class PageLayout implements Layout {
 
     private static final double CODE = SymbolMarks.place(SYMBOL);
 
-    private static final double HEAD = 25;
+    private static final double HEAD = 22;
     private static final double STATION_TOP = 76;
     private static final double CODE_TOP = 93;
     private static final double ADDRESS_TOP = CODE_TOP + CODE;
-    private static final double WARNING_TOP = ADDRESS_TOP + 17;
-    private static final double FOOT_TOP = 279;
+    private static final double WARNING_TOP = ADDRESS_TOP + 19;
+    private static final double FOOT_TOP = 280;
 
-    private static final double SHORT_CODE_LEFT = 146;
+    private static final double SHORT_CODE_LEFT = 155;
+
+    /** Where the second warning begins. */
+    private static final double MONEY_LEFT = 142;
 
     private final Voice voice;
     private final PosterSetting setting;
@@ -78,8 +81,8 @@ final class PageLayout implements Layout {
         marks.addAll(TextBox.left(EDGE, STATION_TOP + 1.5, WIDTH - 2 * EDGE, CODE_TOP - STATION_TOP - 3)
                 .set(voice.name(where, 7, Ink.NAVY, Ink.NAVY)));
         marks.add(SymbolMarks.draw(text.url(), 0, CODE_TOP, CODE));
-        marks.addAll(TextBox.right(SHORT_CODE_LEFT, ADDRESS_TOP + 5.5, WIDTH - EDGE - SHORT_CODE_LEFT, 10)
-                .set(Paragraph.latin(text.shortCode(), Typeface.BOLD, 9, Ink.NAVY)));
+        marks.addAll(TextBox.right(SHORT_CODE_LEFT, ADDRESS_TOP + 7, WIDTH - EDGE - SHORT_CODE_LEFT, 11.5)
+                .set(Paragraph.latin(text.shortCode(), Typeface.BOLD, 8, Ink.NAVY)));
         return marks;
     }
 
@@ -91,14 +94,14 @@ final class PageLayout implements Layout {
         double left = EDGE;
         Picture emblem = setting.emblem();
         if (emblem != null) {
-            marks.add(new Mark.Fill(new RoundRectangle2D.Double(EDGE, 3.5, 19, 19, 3, 3), Ink.WHITE));
-            marks.add(new Mark.Image(emblem, fitted(emblem, EDGE + 1.2, 4.7, 16.6)));
-            left += 24;
+            marks.add(new Mark.Fill(new RoundRectangle2D.Double(EDGE, 3, 16, 16, 2.5, 2.5), Ink.WHITE));
+            marks.add(new Mark.Image(emblem, fitted(emblem, EDGE + 1, 4, 14)));
+            left += 20;
         }
-        marks.addAll(TextBox.left(left, 3.5, 110, HEAD - 6)
-                .set(voice.name(PosterWords.police(setting.district()), 7.6, Ink.WHITE, Ink.MIST)));
-        marks.addAll(TextBox.right(140, 3.5, WIDTH - EDGE - 140, HEAD - 6)
-                .set(voice.name(new PrintedName("Samvad", "संवाद"), 10, Ink.SUN, Ink.SUN)));
+        marks.addAll(TextBox.left(left, 3, 110, HEAD - 6)
+                .set(voice.name(PosterWords.police(setting.district()), 7, Ink.WHITE, Ink.MIST)));
+        marks.addAll(TextBox.right(140, 3, WIDTH - EDGE - 140, HEAD - 6)
+                .set(voice.name(new PrintedName("Samvad", "संवाद"), 8.6, Ink.SUN, Ink.SUN)));
         marks.add(Mark.box(EDGE, HEAD, WIDTH - 2 * EDGE, 0.3, Ink.MIST));
     }
 
@@ -111,7 +114,7 @@ final class PageLayout implements Layout {
 
     private List<Paragraph> headline() {
         List<Paragraph> paragraphs = new ArrayList<>(voice.say("headline", 16.5, Ink.WHITE, Ink.MIST));
-        List<Paragraph> subline = voice.say("subline", 6, Ink.SUN, Ink.MIST);
+        List<Paragraph> subline = voice.say("subline", 6.6, Ink.SUN, Ink.MIST);
         paragraphs.add(subline.getFirst().after(0.35));
         paragraphs.addAll(subline.subList(1, subline.size()));
         return paragraphs;
@@ -137,12 +140,12 @@ final class PageLayout implements Layout {
         band(marks, ADDRESS_TOP, WARNING_TOP, Ink.WHITE);
         marks.add(Mark.box(EDGE, ADDRESS_TOP, WIDTH - 2 * EDGE, 0.5, Ink.NAVY));
         String separator = "  ·  ";
-        marks.addAll(TextBox.left(EDGE, ADDRESS_TOP + 1, SHORT_CODE_LEFT - EDGE - 2, 5.5)
+        marks.addAll(TextBox.left(EDGE, ADDRESS_TOP + 2, SHORT_CODE_LEFT - EDGE - 2, 5.5)
                 .set(oneLine("home", 3.9, separator)));
-        marks.addAll(TextBox.right(SHORT_CODE_LEFT, ADDRESS_TOP + 1, WIDTH - EDGE - SHORT_CODE_LEFT, 5.5)
+        marks.addAll(TextBox.right(SHORT_CODE_LEFT, ADDRESS_TOP + 2, WIDTH - EDGE - SHORT_CODE_LEFT, 5.5)
                 .set(oneLine("code", 3.9, separator)));
-        marks.addAll(TextBox.left(EDGE, ADDRESS_TOP + 5.5, SHORT_CODE_LEFT - EDGE - 4, 10)
-                .set(Paragraph.latin(setting.domain(), Typeface.BOLD, 9.6, Ink.NAVY)));
+        marks.addAll(TextBox.left(EDGE, ADDRESS_TOP + 7, SHORT_CODE_LEFT - EDGE - 3, 11.5)
+                .set(Paragraph.latin(setting.domain(), Typeface.BOLD, 10.6, Ink.NAVY)));
     }
 
     private Paragraph oneLine(String key, double size, String separator) {
@@ -160,7 +163,7 @@ final class PageLayout implements Layout {
                 .set(Paragraph.latin("!", Typeface.BOLD, 6.4, Ink.WHITE)));
         marks.addAll(TextBox.left(EDGE + 13, WARNING_TOP + 2, 106, height - 4)
                 .set(voice.say("sticker", 4.6, Ink.NAVY, Ink.GREY)));
-        marks.addAll(TextBox.left(SHORT_CODE_LEFT - 4, WARNING_TOP + 2, WIDTH - EDGE - SHORT_CODE_LEFT + 4, height - 4)
+        marks.addAll(TextBox.left(MONEY_LEFT, WARNING_TOP + 2, WIDTH - EDGE - MONEY_LEFT, height - 4)
                 .set(voice.say("money", 4.6, Ink.NAVY, Ink.GREY)));
     }
 

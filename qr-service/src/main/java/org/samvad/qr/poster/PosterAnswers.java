@@ -5,9 +5,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.samvad.qr.ContentTag;
 
 /** Sends a poster, or only says that the client has it. */
 @RequestScoped
@@ -24,21 +22,11 @@ class PosterAnswers {
 
     /** @param disposition {@code inline} or {@code attachment}, with the file's name */
     Response send(byte[] poster, String mediaType, String disposition) {
-        EntityTag tag = tag(poster);
+        EntityTag tag = ContentTag.of(poster);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged == null
                 ? Response.ok(poster, mediaType).header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 : unchanged;
         return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN).build();
-    }
-
-    /** Strong: equal tags mean equal bytes. */
-    private static EntityTag tag(byte[] poster) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(poster);
-            return new EntityTag(HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every JDK has SHA-256", missing);
-        }
     }
 }

@@ -22,6 +22,12 @@ public final class PosterBook implements AutoCloseable {
         pdf.add(layout.own(PosterText.of(code, station, url)));
     }
 
+    /** Writes a document that holds this poster only; the book has to be empty, and stays so. */
+    public void saveAlone(PrintableCode poster, OutputStream out) throws IOException {
+        PosterText text = PosterText.of(poster.code(), poster.station(), poster.url());
+        pdf.saveAlone("Samvad " + poster.code().id(), layout.own(text), out);
+    }
+
     public void save(OutputStream out) throws IOException {
         pdf.save(out);
     }

@@ -10,18 +10,6 @@ public interface PosterMessages {
     @Message("पोस्टर")
     String title();
 
-    @Message("English")
-    String otherLanguage();
-
-    @Message("बाहर निकलें")
-    String signOut();
-
-    @Message("सभी कोड")
-    String allCodes();
-
-    @Message("एक साथ कई पोस्टर")
-    String allBatches();
-
     @Message("कोड {code} का पोस्टर")
     String preview(String code);
 
@@ -64,6 +52,6 @@ public interface PosterMessages {
     @Message("छापते समय पैमाना 100% रखें, \"पेज में फिट\" नहीं, ताकि कोड छोटा न हो।")
     String printHint();
 
-    @Message("{subdivision} अनुभाग अभी चालू नहीं है। स्कैन करने पर \"जल्द शुरू होगा\" दिखेगा।")
+    @Message("{subdivision} अनुविभाग अभी चालू नहीं है। स्कैन करने पर \"जल्द शुरू होगा\" दिखेगा।")
     String notLive(String subdivision);
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import org.jspecify.annotations.Nullable;
 import org.samvad.events.value.PublicName;
 import org.samvad.kit.page.PageLanguage;
+import org.samvad.qr.frame.ConsoleFrame;
 
 /**
  * Everything on the page of a poster.
@@ -12,8 +13,7 @@ import org.samvad.kit.page.PageLanguage;
  */
 @TemplateData
 public record PosterPage(
-        PageLanguage language,
-        String csrf,
+        ConsoleFrame frame,
         String code,
         PublicName station,
         PublicName placement,
@@ -24,8 +24,7 @@ public record PosterPage(
         return code.substring(0, 4) + " " + code.substring(4);
     }
 
-    /** The same page's parameters in the other language. */
-    public String otherLanguage() {
-        return options.query() + "&lang=" + language.other().tag();
+    public PageLanguage language() {
+        return frame.language();
     }
 }

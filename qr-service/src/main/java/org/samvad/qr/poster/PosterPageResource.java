@@ -16,6 +16,8 @@ import org.samvad.kit.page.PageLanguage;
 import org.samvad.kit.token.StaffIdentity;
 import org.samvad.kit.token.StaffRole;
 import org.samvad.qr.directory.SubdivisionEntry;
+import org.samvad.qr.frame.ConsoleFrame;
+import org.samvad.qr.frame.ConsolePage;
 
 /** The page on which a poster is looked at and its kind chosen, with the files it shows and leads to. */
 @Path("/console/qr/codes/{code}")
@@ -55,8 +57,8 @@ class PosterPageResource {
         PrintableCode poster = codes.find(code);
         SubdivisionEntry subdivision = poster.station().subdivision();
         PosterPage page = new PosterPage(
-                PageLanguage.parse(lang),
-                staff.csrf(),
+                ConsoleFrame.of(staff, PageLanguage.parse(lang), ConsolePage.CODES)
+                        .at("/console/qr/codes/" + poster.code().id() + "/poster?" + options.query()),
                 poster.code().id().value(),
                 poster.station().name(),
                 poster.code().placement().name(),

@@ -41,9 +41,8 @@ public class Posters {
     /** One poster as a PDF of its own. */
     public byte[] pdf(PrintableCode poster, PosterOptions options) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PosterBook book = book(options, "Samvad " + poster.code().id())) {
-            book.add(poster.code(), poster.station(), poster.url());
-            book.save(bytes);
+        try (PosterBook book = book(options, "Samvad")) {
+            book.saveAlone(poster, bytes);
             return bytes.toByteArray();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -45,8 +45,8 @@ final class StickerLayout implements Layout {
         marks.addAll(TextBox.left(COLUMN, ADDRESS_TOP - 28, COLUMN_WIDTH, 15.5)
                 .set(voice.say("stickerWarning", 2.7, Ink.RED, Ink.GREY)));
         marks.add(band(ADDRESS_TOP, SIDE + 2 * BEYOND - ADDRESS_TOP, Ink.SUN));
-        marks.addAll(TextBox.left(EDGE, ADDRESS_TOP + 0.6, SIDE - 2 * EDGE, SIDE - ADDRESS_TOP - 2.4)
-                .set(Paragraph.latin(setting.domain(), Typeface.BOLD, 5.6, Ink.NAVY)));
+        marks.addAll(TextBox.left(EDGE, ADDRESS_TOP + 1, SIDE - 2 * EDGE, SIDE - ADDRESS_TOP - 2)
+                .set(Paragraph.latin(setting.domain(), Typeface.BOLD, 6.4, Ink.NAVY)));
         return marks;
     }
 

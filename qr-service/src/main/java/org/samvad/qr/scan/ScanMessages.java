@@ -44,6 +44,13 @@ public interface ScanMessages {
     @Message("फिर भी आप लिख सकते हैं: सूची से अपना थाना चुनें।")
     String unknownText();
 
+    @Message("इस पोस्टर का कोड अब नहीं माना जाता")
+    String withdrawnTitle();
+
+    @Message(
+            "अब यह नहीं जांचा जा सकता कि यह कोड पुलिस का बनाया है। नया पोस्टर लगेगा। तब तक नीचे से असली संवाद खोलें और अपना थाना चुनें।")
+    String withdrawnText();
+
     @Message("यह असली कोड नहीं है")
     String forgedTitle();
 

@@ -34,6 +34,9 @@ sealed interface ScanOutcome {
     /** Made with our key, but without a row: a database restored from before the issue. */
     record Unknown() implements ScanOutcome {}
 
+    /** Of a key that was withdrawn: whether the poster is ours can't be told any more. */
+    record Withdrawn() implements ScanOutcome {}
+
     record Forged() implements ScanOutcome {}
 
     record Unreadable() implements ScanOutcome {}

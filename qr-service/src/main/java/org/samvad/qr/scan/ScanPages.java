@@ -25,6 +25,8 @@ final class ScanPages {
 
         static native TemplateInstance unknown(PageLanguage language);
 
+        static native TemplateInstance withdrawn(PageLanguage language);
+
         static native TemplateInstance forged(PageLanguage language);
 
         static native TemplateInstance unreadable(PageLanguage language);

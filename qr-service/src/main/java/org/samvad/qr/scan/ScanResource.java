@@ -33,7 +33,8 @@ class ScanResource {
     @PermitAll
     @Operation(
             summary = "Answers a scan",
-            description = "303 to the form; 200 while the subdivision is not live; 410 for a replaced or revoked code;"
+            description = "303 to the form; 200 while the subdivision is not live; 410 for a replaced or revoked code,"
+                    + " and for one whose key was withdrawn;"
                     + " 404 for a forged, unknown or unreadable one. Pages in Hindi, or English with lang=en.")
     public Response scan(
             @PathParam("token") String token, @RestQuery @Nullable String lang, Request request, HttpHeaders headers) {
@@ -47,6 +48,7 @@ class ScanResource {
             case ScanOutcome.ClosedStation closed ->
                 page(410, Templates.closedStation(language, closed.station()), language);
             case ScanOutcome.Unknown unknown -> page(404, Templates.unknown(language), language);
+            case ScanOutcome.Withdrawn withdrawn -> page(410, Templates.withdrawn(language), language);
             case ScanOutcome.Forged forged -> page(404, Templates.forged(language), language);
             case ScanOutcome.Unreadable unreadable -> page(404, Templates.unreadable(language), language);
         };

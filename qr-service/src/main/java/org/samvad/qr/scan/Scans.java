@@ -33,6 +33,7 @@ class Scans {
         ScanOutcome outcome =
                 switch (tokens.check(token)) {
                     case TokenCheck.Genuine genuine -> resolve(genuine.code(), visit);
+                    case TokenCheck.Withdrawn withdrawn -> new ScanOutcome.Withdrawn();
                     case TokenCheck.Forged forged -> new ScanOutcome.Forged();
                     case TokenCheck.Unreadable unreadable -> new ScanOutcome.Unreadable();
                 };

@@ -1,6 +1,7 @@
 package org.samvad.qr.batch;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,6 +9,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,57 @@ class BatchPageTest extends ServiceTest {
     void pagesAreForTheQrAdminOnly(String page) {
         nobody().accept("text/html").get(PAGE + page).then().statusCode(303);
         console("STATION_OFFICER").get(PAGE + page).then().statusCode(403);
+    }
+
+    @Test
+    void wholeSubdivisionIsPreparedByOneForm() {
+        String subdivision = emptySubdivision() + "P";
+        Map<String, String> name = Map.of("en", "Prepared", "hi", "तैयार");
+        admin().contentType(ContentType.JSON).body(Map.of("name", name)).put("/api/v1/subdivisions/" + subdivision);
+        for (String station : List.of("-ONE", "-TWO")) {
+            admin().contentType(ContentType.JSON)
+                    .body(Map.of("subdivision", subdivision, "name", name, "type", "STATION", "activity", "ACTIVE"))
+                    .put("/api/v1/stations/" + subdivision + station);
+        }
+        String location = console("QR_ADMIN")
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParams(form(Map.of("subdivision", subdivision, "codeLanguage", "en", "lang", "en")))
+                .formParam("placements", "RECEPTION", "BUS_STAND")
+                .post(PAGE)
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        console("QR_ADMIN")
+                .get(location)
+                .then()
+                .body(containsString("4 new codes issued"))
+                .body(containsString("4 posters"));
+        admin().get("/api/v1/qr-codes?stationCode=" + subdivision + "-TWO")
+                .then()
+                .body("codes.placement.code", equalTo(List.of("BUS_STAND", "RECEPTION")))
+                .body("codes.language", equalTo(List.of("EN", "EN")));
+    }
+
+    @Test
+    void refusedOrderKeepsThePlaces() {
+        post(form(Map.of("subdivision", "BHN", "placements", "ROOF", "codeLanguage", "en")))
+                .statusCode(400)
+                .body(containsString("value=\"en\" lang=\"en\" selected"));
+        post(form(Map.of("subdivision", "NOWHERE", "placements", "GATE", "lang", "en")))
+                .statusCode(400)
+                .body(containsString("value=\"GATE\" checked"));
+    }
+
+    @Test
+    void madeUpNumbersAreNotShown() {
+        issue("BHN-SUP");
+        String location = post(form(Map.of())).extract().header("Location");
+        console("QR_ADMIN")
+                .get(location + "&issued=%3Cb%3E")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("नए कोड बने")));
     }
 
     @Test

@@ -19,6 +19,7 @@ class AccessTest extends ServiceTest {
             POST, /api/v1/qr-codes
             GET,  /api/v1/qr-codes
             GET,  /api/v1/qr-codes/placements
+            POST, /api/v1/qr-codes/bulk
             GET,  /api/v1/qr-codes/00000000
             POST, /api/v1/qr-codes/00000000/revoke
             POST, /api/v1/qr-codes/00000000/rotate

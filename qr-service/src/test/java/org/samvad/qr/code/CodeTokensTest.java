@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.OctJwkGenerator;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.samvad.events.value.QrCodeId;
 import org.samvad.qr.code.TokenCheck.Forged;
 import org.samvad.qr.code.TokenCheck.Genuine;
 import org.samvad.qr.code.TokenCheck.Unreadable;
+import org.samvad.qr.code.TokenCheck.Withdrawn;
 
 class CodeTokensTest {
 
@@ -22,7 +24,7 @@ class CodeTokensTest {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private final JsonWebKey first = key("7");
-    private final CodeTokens tokens = new CodeTokens(List.of(first));
+    private final CodeTokens tokens = new CodeTokens(List.of(first), Set.of());
 
     private static JsonWebKey key(String id) {
         JsonWebKey key = OctJwkGenerator.generateJwk(256);
@@ -123,7 +125,7 @@ class CodeTokensTest {
 
     @Test
     void printedCodesStayGenuineWhenANewKeyBecomesTheCurrentOne() {
-        CodeTokens rotated = new CodeTokens(List.of(key("8"), first));
+        CodeTokens rotated = new CodeTokens(List.of(key("8"), first), Set.of());
         assertThat(rotated.currentKeyId()).isEqualTo("8");
         assertThat(rotated.check(token())).isEqualTo(new Genuine(CODE));
         assertThat(rotated.tokenOf(CODE, "7")).contains(token());
@@ -131,22 +133,30 @@ class CodeTokensTest {
 
     @Test
     void codesOfAWithdrawnKeyAreForgedAndHaveNoToken() {
-        CodeTokens later = new CodeTokens(List.of(key("8")));
+        CodeTokens later = new CodeTokens(List.of(key("8")), Set.of());
         assertThat(later.check(token())).isEqualTo(new Forged());
         assertThat(later.tokenOf(CODE, "7")).isEmpty();
+    }
+
+    @Test
+    void withdrawnKeyIsSaidToBeOneAndNeverStillInUse() {
+        CodeTokens later = new CodeTokens(List.of(key("8")), Set.of("7"));
+        assertThat(later.check(token())).isEqualTo(new Withdrawn(CODE));
+        assertThatThrownBy(() -> new CodeTokens(List.of(key("8")), Set.of("8")))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void sameKeyUnderAnotherIdDoesNotPass() {
         JsonWebKey renamed = OctJwkGenerator.generateJwk(256);
         renamed.setKeyId("7");
-        assertThat(new CodeTokens(List.of(renamed)).check(token())).isEqualTo(new Forged());
+        assertThat(new CodeTokens(List.of(renamed), Set.of()).check(token())).isEqualTo(new Forged());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "77", "a", "I", "U", "-"})
     void keyIdsThatCanNotBePrintedAreRefusedAtTheStart(String id) {
         JsonWebKey odd = key(id);
-        assertThatThrownBy(() -> new CodeTokens(List.of(odd))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new CodeTokens(List.of(odd), Set.of())).isInstanceOf(IllegalStateException.class);
     }
 }

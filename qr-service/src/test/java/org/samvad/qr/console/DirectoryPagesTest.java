@@ -81,7 +81,9 @@ class DirectoryPagesTest extends ServiceTest {
         get("/stations/BHN-FORM?lang=en")
                 .body(containsString("value=\"21.20000\""))
                 .body(containsString("<del>Form</del>"))
+                .body(containsString("Form Two (BHN-FORM)"))
                 .body(containsString("qr.admin"));
+        get("/stations/BHN-FORM").body(containsString("चौकी")).body(not(containsString(": OUTPOST")));
     }
 
     @Test
@@ -120,5 +122,19 @@ class DirectoryPagesTest extends ServiceTest {
                 .body(not(containsString("fingerprint")))
                 .body(containsString("पंक्ति 2"));
         send("hello").statusCode(400).body(containsString("CSV"));
+    }
+
+    /** Each fault can't be shown, but their number is. */
+    @Test
+    void fileOfFiveThousandLinesWithFaultsShowsTheFirstOfThem() {
+        StringBuilder file = new StringBuilder(HEADER);
+        for (int line = 0; line < 5_000; line++) {
+            file.append("BHN;Bhilai Nagar;भिलाई नगर;broken ").append(line).append(";One;एक;STATION\r\n");
+        }
+        send(file.toString())
+                .statusCode(200)
+                .body(not(containsString("fingerprint")))
+                .body(containsString("पंक्ति 201"))
+                .body(not(containsString("पंक्ति 202")));
     }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.samvad.qr.testing.ServiceTest;
 
@@ -43,6 +44,23 @@ class DirectoryFileTest extends ServiceTest {
                 .body("rows", greaterThan(30))
                 .body("changes", hasSize(0))
                 .body("errors", hasSize(0));
+    }
+
+    @Test
+    void fileIsTakenFromTheQrAdminOnly() {
+        nobody().contentType("text/csv")
+                .body(CsvTableTest.HEADER)
+                .post(IMPORT)
+                .then()
+                .statusCode(401);
+        for (String role : List.of("DISTRICT_ADMIN", "REVIEWER", "STATION_OFFICER", "AUDITOR", "OPERATOR")) {
+            withRole(role)
+                    .contentType("text/csv")
+                    .body(CsvTableTest.HEADER)
+                    .post(IMPORT)
+                    .then()
+                    .statusCode(403);
+        }
     }
 
     @Test

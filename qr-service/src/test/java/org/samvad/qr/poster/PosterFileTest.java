@@ -7,6 +7,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -16,8 +22,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.samvad.qr.drawing.PdfBook;
 import org.samvad.qr.drawing.Picture;
 import org.samvad.qr.drawing.UnusablePictureException;
+import org.samvad.qr.testing.Decoders;
+import org.samvad.qr.testing.Poppler;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -67,6 +76,41 @@ class PosterFileTest {
                 SamplePosters.options(PosterFormat.A4, CropMarks.DRAWN), SamplePosters.setting(emblem()), pages));
     }
 
+    /** As an archive holds them: what they share is drawn for the first one only. */
+    @Test
+    void fortyDocumentsOfOnePageAreWholeEachAndTakeLessThanASecondOfOneProcessor() throws Exception {
+        alone(40);
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long begin = threads.getCurrentThreadCpuTime();
+        List<byte[]> documents = alone(40);
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - begin)).isLessThan(Duration.ofSeconds(1));
+        for (byte[] document : List.of(documents.getFirst(), documents.getLast())) {
+            assertArchivable(document);
+            try (PDDocument read = Loader.loadPDF(document)) {
+                assertThat(read.getNumberOfPages()).isEqualTo(1);
+            }
+        }
+        try (PDDocument last = Loader.loadPDF(documents.getLast())) {
+            assertThat(last.getDocumentInformation().getTitle()).isEqualTo("Number 40");
+        }
+        assertThat(Decoders.boofcv(Poppler.render(documents.getLast(), 110))).isEqualTo(SamplePosters.URL);
+        assertThat(documents.getLast().length).isLessThan(documents.getFirst().length + 1_000);
+    }
+
+    private static List<byte[]> alone(int number) throws IOException {
+        PosterOptions options = SamplePosters.options(PosterFormat.A4);
+        Layout layout = Layout.of(options, SamplePosters.setting(emblem()));
+        List<byte[]> documents = new ArrayList<>();
+        try (PdfBook book = new PdfBook(options.format().sheet(options.cropMarks()), "Samvad", layout.shared())) {
+            for (int each = 1; each <= number; each++) {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                book.saveAlone("Number " + each, layout.own(SamplePosters.supela()), bytes);
+                documents.add(bytes.toByteArray());
+            }
+        }
+        return documents;
+    }
+
     @Test
     void sameContentGivesTheSameBytes() throws IOException {
         PosterOptions options = SamplePosters.options(PosterFormat.A4);
@@ -92,6 +136,19 @@ class PosterFileTest {
 
     private static long millimetres(float points) {
         return Math.round(points / 72 * 25.4);
+    }
+
+    @Test
+    void fortyPagesTakeLessThanASecondOfOneProcessor() throws IOException {
+        PosterText[] forty = new PosterText[40];
+        Arrays.fill(forty, SamplePosters.supela());
+        PosterOptions options = SamplePosters.options(PosterFormat.A4, CropMarks.DRAWN);
+        // Once to load and compile, as a service that has been up for a minute has.
+        SamplePosters.pdf(options, SamplePosters.setting(null), forty);
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long begin = threads.getCurrentThreadCpuTime();
+        SamplePosters.pdf(options, SamplePosters.setting(null), forty);
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - begin)).isLessThan(Duration.ofSeconds(1));
     }
 
     /** What forty posters share is in the file once. */

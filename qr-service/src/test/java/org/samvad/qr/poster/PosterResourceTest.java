@@ -189,7 +189,7 @@ class PosterResourceTest extends ServiceTest {
                 .get("/console/qr/codes/" + early.codeId() + "/poster")
                 .then()
                 .statusCode(200)
-                .body(containsString("छावनी अनुभाग अभी चालू नहीं है"));
+                .body(containsString("छावनी अनुविभाग अभी चालू नहीं है"));
     }
 
     @ParameterizedTest

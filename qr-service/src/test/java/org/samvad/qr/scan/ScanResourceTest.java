@@ -166,6 +166,17 @@ class ScanResourceTest extends ServiceTest {
         scan("/s/" + forged + "?lang=en").statusCode(404).body(containsString("This is not a genuine code"));
     }
 
+    /** The key Z is named in the tests' configuration as withdrawn. */
+    @Test
+    void posterOfAWithdrawnKeyIsNeitherCalledOursNorForged() {
+        String token = issue("BHN-SUP").codeId() + "Z0123456789ABC";
+        page("/S/" + token, 410)
+                .body(containsString("इस पोस्टर का कोड अब नहीं माना जाता"))
+                .body(containsString("href=\"/\""));
+        scan("/s/" + token + "?lang=en").statusCode(410).body(containsString("no longer accepted"));
+        scan("/s/" + token + "?lang=hne").statusCode(410).body(containsString("अब नइ माने जाय"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -42,7 +42,10 @@ public class SecurityHeaders {
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        // A page that asks for one of these says so itself.
+        if (!headers.contains("Permissions-Policy")) {
+            headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        }
         if (https) {
             headers.set("Strict-Transport-Security", "max-age=31536000");
         }

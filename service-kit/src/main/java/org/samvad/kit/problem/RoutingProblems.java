@@ -14,6 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.samvad.kit.http.SecurityHeaders;
 
@@ -32,14 +34,17 @@ class RoutingProblems {
     private final SecurityHeaders securityHeaders;
     private final ObjectMapper json;
     private final long largestBody;
+    private final long largestPlainBody;
 
     RoutingProblems(
             SecurityHeaders securityHeaders,
             ObjectMapper json,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody,
+            @ConfigProperty(name = "samvad.http.largest-plain-body") Optional<MemorySize> largestPlainBody) {
         this.securityHeaders = securityHeaders;
         this.json = json;
         this.largestBody = largestBody.asLongValue();
+        this.largestPlainBody = largestPlainBody.orElse(largestBody).asLongValue();
     }
 
     void register(@Observes Router router) {
@@ -51,13 +56,20 @@ class RoutingProblems {
     }
 
     private void refuseLargeBody(RoutingContext exchange) {
-        if (declaredLength(exchange) <= largestBody) {
+        if (declaredLength(exchange) <= limit(exchange)) {
             exchange.next();
             return;
         }
         exchange.response().putHeader(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         send(exchange, Diagnosis.ofStatus(CommonProblem.BODY_TOO_LARGE.status()));
         closeAfterTheBody(exchange);
+    }
+
+    /** Files of a form go to the disk, everything else into the memory. */
+    private long limit(RoutingContext exchange) {
+        String type = exchange.request().getHeader(HttpHeaderNames.CONTENT_TYPE);
+        boolean holdsFiles = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+        return holdsFiles ? largestBody : largestPlainBody;
     }
 
     /** A connection closed under a browser that still sends shows it no answer, so it may finish, but not for ever. */

@@ -1,4 +1,4 @@
-package org.samvad.qr.console;
+package org.samvad.qr.frame;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -15,6 +15,9 @@ public interface FrameMessages {
 
     @Message("कोड")
     String codes();
+
+    @Message("पोस्टर छापें")
+    String posters();
 
     @Message("थाने")
     String directory();

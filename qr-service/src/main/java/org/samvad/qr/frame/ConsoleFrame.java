@@ -1,4 +1,4 @@
-package org.samvad.qr.console;
+package org.samvad.qr.frame;
 
 import io.quarkus.qute.TemplateData;
 import java.util.Arrays;
@@ -9,14 +9,20 @@ import org.samvad.kit.token.StaffIdentity;
 /**
  * What every page of this console shows around its content.
  *
- * @param page the one that is shown
+ * @param page the one of the bar that is shown, or that leads here
  * @param csrf what its forms send back
+ * @param address of what is shown, without the language
  */
 @TemplateData
-public record ConsoleFrame(PageLanguage language, String role, String csrf, ConsolePage page) {
+public record ConsoleFrame(PageLanguage language, String role, String csrf, ConsolePage page, String address) {
 
-    static ConsoleFrame of(StaffIdentity staff, PageLanguage language, ConsolePage page) {
-        return new ConsoleFrame(language, staff.role(), staff.csrf(), page);
+    public static ConsoleFrame of(StaffIdentity staff, PageLanguage language, ConsolePage page) {
+        return new ConsoleFrame(language, staff.role(), staff.csrf(), page, page.path());
+    }
+
+    /** The same around a page that the bar does not lead to. */
+    public ConsoleFrame at(String ownAddress) {
+        return new ConsoleFrame(language, role, csrf, page, ownAddress);
     }
 
     /** The pages that the role may open. */
@@ -33,7 +39,8 @@ public record ConsoleFrame(PageLanguage language, String role, String csrf, Cons
     }
 
     public String inOtherLanguage() {
-        return page.path() + "?lang=" + language.other().tag();
+        return address + (address.contains("?") ? "&" : "?") + "lang="
+                + language.other().tag();
     }
 
     /** @param here whether this is the page that is shown */

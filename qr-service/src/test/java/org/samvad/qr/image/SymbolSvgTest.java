@@ -16,13 +16,13 @@ import org.samvad.qr.testing.Decoders;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-class SvgWriterTest {
+class SymbolSvgTest {
 
     private static final String URL = "https://SAMVAD.DURGPOLICE.GOV.IN/S/0123ABCZ7ZYXWVTSRQPNM0";
     private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\3z");
     private static final int SCALE = 10;
 
-    private final byte[] svg = SvgWriter.write(Symbol.of(URL));
+    private final byte[] svg = SymbolSvg.write(Symbol.of(URL));
 
     @Test
     void twoDecodersReadTheAddress() throws Exception {
@@ -71,7 +71,7 @@ class SvgWriterTest {
 
     @Test
     void sameTextGivesTheSameImage() {
-        byte[] once = SvgWriter.write(Symbol.of("https://SAMVAD.EXAMPLE/S/1"));
-        assertThat(SvgWriter.write(Symbol.of("https://SAMVAD.EXAMPLE/S/1"))).isEqualTo(once);
+        byte[] once = SymbolSvg.write(Symbol.of("https://SAMVAD.EXAMPLE/S/1"));
+        assertThat(SymbolSvg.write(Symbol.of("https://SAMVAD.EXAMPLE/S/1"))).isEqualTo(once);
     }
 }

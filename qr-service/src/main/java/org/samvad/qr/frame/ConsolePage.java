@@ -1,4 +1,4 @@
-package org.samvad.qr.console;
+package org.samvad.qr.frame;
 
 import java.util.Set;
 import org.samvad.kit.token.StaffRole;
@@ -6,6 +6,7 @@ import org.samvad.kit.token.StaffRole;
 /** The pages that the bar leads to. */
 public enum ConsolePage {
     CODES("/console/qr", Set.of(StaffRole.QR_ADMIN)),
+    POSTERS("/console/qr/batches", Set.of(StaffRole.QR_ADMIN)),
     DIRECTORY("/console/qr/directory", Set.of(StaffRole.QR_ADMIN)),
     HEALTH("/console/qr/health", Set.of(StaffRole.QR_ADMIN)),
     PATROL(

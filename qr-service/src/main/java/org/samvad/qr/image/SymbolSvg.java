@@ -6,9 +6,9 @@ import org.samvad.qr.symbol.Symbol;
 /**
  * Writes a symbol as an SVG of one path, one user unit a module. Dark modules side by side are one rectangle.
  */
-final class SvgWriter {
+final class SymbolSvg {
 
-    private SvgWriter() {}
+    private SymbolSvg() {}
 
     static byte[] write(Symbol symbol) {
         int side = symbol.fullSide();

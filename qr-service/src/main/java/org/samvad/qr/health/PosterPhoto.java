@@ -1,0 +1,107 @@
+package org.samvad.qr.health;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.Result;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/** Reads the QR codes off a photo of a poster, so that an officer needs no other app. Nothing of the photo is kept. */
+@ApplicationScoped
+public class PosterPhoto {
+
+    /** What a phone takes by default has 12 million; a small file may unpack to far more than there is memory. */
+    static final long MOST_PIXELS = 26_000_000;
+
+    /** Along the longer side. A code that fills a fifth of it still has more than five pixels a module. */
+    private static final int ENOUGH_PIXELS = 1100;
+
+    private static final Map<DecodeHintType, ?> HINTS = Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE);
+
+    /** One photo at a time: it takes tens of megabytes for half a second. */
+    private final ReentrantLock one = new ReentrantLock();
+
+    /** What the codes on it hold, each once; none if it shows none that can be read, or is no PNG or JPEG. */
+    public Set<String> codes(Path file) {
+        one.lock();
+        try (ImageInputStream input = ImageIO.createImageInputStream(file.toFile())) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
+            if (!readers.hasNext()) {
+                return Set.of();
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(input, true, true);
+                return codes(reader);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException broken) {
+            // Whatever is wrong with it, the officer takes another.
+            return Set.of();
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private static Set<String> codes(ImageReader reader) throws IOException {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        if (!Set.of("png", "jpeg").contains(reader.getFormatName().toLowerCase(Locale.ROOT))
+                || (long) width * height > MOST_PIXELS) {
+            return Set.of();
+        }
+        Set<String> found = new TreeSet<>();
+        // Fine print is found at full size, an unsteady hand's picture when it is small.
+        int step = Math.max(1, Math.ceilDiv(Math.max(width, height), 2 * ENOUGH_PIXELS));
+        BufferedImage image = read(reader, step);
+        found.addAll(decode(image, 1));
+        if (found.isEmpty()) {
+            found.addAll(decode(image, 2));
+        }
+        return found;
+    }
+
+    private static BufferedImage read(ImageReader reader, int step) throws IOException {
+        ImageReadParam sparse = reader.getDefaultReadParam();
+        sparse.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(0, sparse);
+    }
+
+    private static List<String> decode(BufferedImage image, int step) {
+        int width = image.getWidth() / step;
+        int height = image.getHeight() / step;
+        int[] pixels = new int[width * height];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                pixels[y * width + x] = image.getRGB(x * step, y * step);
+            }
+        }
+        try {
+            BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+            return Arrays.stream(new QRCodeMultiReader().decodeMultiple(bitmap, HINTS))
+                    .map(Result::getText)
+                    .toList();
+        } catch (NotFoundException none) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.samvad.qr.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import javax.imageio.ImageIO;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samvad.qr.image.PngWriter;
+import org.samvad.qr.symbol.Symbol;
+import org.samvad.qr.testing.IssuedCode;
+import org.samvad.qr.testing.ServiceTest;
+
+/** An officer on patrol photographs a poster. */
+@QuarkusTest
+class PatrolPhotoTest extends ServiceTest {
+
+    private static final String PAGE = "/console/qr/patrol";
+
+    @Inject
+    DataSource database;
+
+    private ValidatableResponse send(byte[] photo) {
+        return send("QR_ADMIN", photo);
+    }
+
+    private ValidatableResponse send(String role, byte[] photo) {
+        return console(role)
+                .multiPart("csrf", CSRF)
+                .multiPart("lang", "en")
+                .multiPart("photo", "photo.jpg", photo, "image/jpeg")
+                .post(PAGE + "/photo")
+                .then();
+    }
+
+    /** A wall of 4000 by 3000 pixels with codes on it, somewhat turned, as JPEG. */
+    private static byte[] photo(String... addresses) throws IOException {
+        BufferedImage wall = new BufferedImage(4000, 3000, BufferedImage.TYPE_INT_RGB);
+        Graphics2D paint = wall.createGraphics();
+        paint.setColor(new Color(0xB8B0A0));
+        paint.fillRect(0, 0, 4000, 3000);
+        paint.rotate(0.09, 2000, 1500);
+        int left = 500;
+        for (String address : addresses) {
+            byte[] png = PngWriter.write(Symbol.of(address), 1000);
+            paint.drawImage(ImageIO.read(new ByteArrayInputStream(png)), left, 900, null);
+            left += 1600;
+        }
+        paint.dispose();
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(wall, "jpeg", jpeg);
+        return jpeg.toByteArray();
+    }
+
+    @Test
+    void photoShowsWhichPosterItIsAndProvesIt() throws IOException {
+        IssuedCode code = issue("BHN-SUP");
+        send(photo(code.url()))
+                .statusCode(200)
+                .header("Permissions-Policy", containsString("geolocation=(self)"))
+                .body(containsString(code.codeId()))
+                .body(containsString("The code is genuine"))
+                .body(containsString(code.url()));
+    }
+
+    @Test
+    void stickerBesideThePosterIsWhatIsTold() throws IOException {
+        send(photo(issue("BHN-SUP").url(), "https://elsewhere.example/S/0000000000000000000000"))
+                .statusCode(200)
+                .body(containsString("not ours"))
+                .body(not(containsString("The code is genuine")));
+    }
+
+    @Test
+    void codeThatLeadsNowhereBesideItDoesNotHinder() throws IOException {
+        send(photo("WIFI:S:Police station;;", issue("BHN-SUP").url()))
+                .statusCode(200)
+                .body(containsString("The code is genuine"));
+    }
+
+    @Test
+    void posterOfAnotherOfficeIsNotShown() throws IOException {
+        send("STATION_OFFICER", photo(issue("BHN-SUP").url())).statusCode(403);
+    }
+
+    @Test
+    void wallWithoutACodeIsSaidSo() throws IOException {
+        send(photo()).statusCode(400).body(containsString("No code could be read"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no picture", "\u0089PNG\r\n\u001A\n", "GIF89a"})
+    void whatIsNoPhotoIsSaidSo(String content) {
+        send(content.getBytes(StandardCharsets.ISO_8859_1))
+                .statusCode(400)
+                .body(containsString("No code could be read"));
+    }
+
+    @Test
+    void fileThatUnpacksToMoreThanThereIsMemoryIsNotUnpacked() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(9000, 9000, BufferedImage.TYPE_BYTE_BINARY), "png", png);
+        send(png.toByteArray()).statusCode(400).body(containsString("No code could be read"));
+    }
+
+    @Test
+    void photoOverTwelveMegabytesIsRefusedUnread() {
+        send(new byte[13_000_000]).statusCode(413);
+    }
+
+    @Test
+    void photoIsForOfficersAndNeedsTheFormsToken() throws IOException {
+        byte[] photo = photo();
+        nobody().accept("text/html")
+                .multiPart("photo", "photo.jpg", photo, "image/jpeg")
+                .post(PAGE + "/photo")
+                .then()
+                .statusCode(303);
+        send("AUDITOR", photo).statusCode(403);
+        console("QR_ADMIN")
+                .multiPart("csrf", "guessed")
+                .multiPart("photo", "photo.jpg", photo, "image/jpeg")
+                .post(PAGE + "/photo")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void whereThePhoneIsGoesWithTheCheckAndNonsenseDoesNotHinderIt() throws Exception {
+        IssuedCode code = issue("BHN-SUP");
+        save(code, "21.19380", "81.35090").statusCode(303);
+        save(code, "999", "nowhere").statusCode(303);
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select latitude from poster_check where code_id = ? order by id")) {
+            select.setString(1, code.codeId());
+            ResultSet checks = select.executeQuery();
+            checks.next();
+            assertThat(checks.getBigDecimal(1)).isEqualByComparingTo("21.19380");
+            checks.next();
+            assertThat(checks.getBigDecimal(1)).isNull();
+        }
+    }
+
+    private ValidatableResponse save(IssuedCode code, String latitude, String longitude) {
+        return console("QR_ADMIN")
+                .formParam("csrf", CSRF)
+                .formParam("scanned", code.codeId())
+                .formParam("step", "save")
+                .formParam("condition", "FINE")
+                .formParam("latitude", latitude)
+                .formParam("longitude", longitude)
+                .post(PAGE)
+                .then();
+    }
+}
