@@ -3,6 +3,7 @@ package org.samvad.packaging;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,9 +44,8 @@ final class RequiredSettings {
 
     static List<String> of(String service) {
         List<String> modules = List.of("service-kit", service);
-        SmallRyeConfigBuilder builder = defaults(modules);
+        SmallRyeConfig brought = defaults(modules).build();
         Set<String> required = new TreeSet<>(OF_THE_FRAMEWORK);
-        var brought = builder.build();
         for (String module : modules) {
             for (Path file : Repository.files(module + "/src/main/java", ".java")) {
                 INJECTED.matcher(Repository.text(file))
