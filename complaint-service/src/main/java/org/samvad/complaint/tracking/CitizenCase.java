@@ -12,6 +12,7 @@ import org.samvad.complaint.complaint.Complaints;
 import org.samvad.complaint.complaint.Conversation;
 import org.samvad.complaint.complaint.EntryKind;
 import org.samvad.complaint.complaint.Feedback;
+import org.samvad.complaint.complaint.IdempotencyKey;
 import org.samvad.complaint.complaint.NewEntry;
 import org.samvad.complaint.complaint.ReviewSettings;
 import org.samvad.complaint.notifications.ContactStates;
@@ -60,14 +61,14 @@ class CitizenCase {
         return find(id).contactRef();
     }
 
-    /** A message to the office. It moves no clock and no state. Said twice in a row, as by a second tap, it is one message. */
-    void write(UUID id, Sensitive<String> text) {
+    /** A message to the office, once for each key. It moves no clock and no state. */
+    void write(UUID id, IdempotencyKey key, Sensitive<String> text) {
         Complaint complaint = findToChange(id);
-        complaint.require(CaseAct.WRITE);
-        if (conversation.endsWith(complaint, text)) {
+        if (conversation.holds(complaint, key)) {
             return;
         }
-        conversation.add(complaint, NewEntry.ofCitizen(EntryKind.CITIZEN_MESSAGE, text));
+        complaint.require(CaseAct.WRITE);
+        conversation.add(complaint, key, NewEntry.ofCitizen(EntryKind.CITIZEN_MESSAGE, text));
     }
 
     /** Rates the outcome and closes the case or sends it one rank up; on a rejection the latter is the appeal. */
