@@ -56,17 +56,17 @@ public class Conversation {
     /** Adds what was sent under a key, once; see {@link #holds}. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Complaint complaint, IdempotencyKey key, NewEntry entry) {
-        add(idOf(complaint, key), complaint, entry);
+        add(idOf(complaint, entry.kind(), key), complaint, entry);
     }
 
     /** Whether this case has what was sent under this key: then it is a second tap, or sent again after a lost answer. */
-    public boolean holds(Complaint complaint, IdempotencyKey key) {
-        return entries.findByIdOptional(idOf(complaint, key)).isPresent();
+    public boolean holds(Complaint complaint, EntryKind kind, IdempotencyKey key) {
+        return entries.findByIdOptional(idOf(complaint, kind, key)).isPresent();
     }
 
     /** Not the key itself, so that nobody can choose the id of a row. */
-    private static UUID idOf(Complaint complaint, IdempotencyKey key) {
-        String name = complaint.id() + " " + key.value();
+    private static UUID idOf(Complaint complaint, EntryKind kind, IdempotencyKey key) {
+        String name = complaint.id() + " " + kind + " " + key.value();
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 

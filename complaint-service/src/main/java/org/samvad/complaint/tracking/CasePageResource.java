@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.ActNotAllowedException;
 import org.samvad.complaint.complaint.CitizenText;
@@ -125,10 +123,13 @@ class CasePageResource {
             return page(422, session.get(), language, null, typed.refused(FEEDBACK, sentence));
         }
         try {
-            citizenCase.judge(session.get().complaint(), feedback.get(), silent ? null : comment);
+            IdempotencyKey key = IdempotencyKey.parse(typed.key());
+            citizenCase.judge(session.get().complaint(), key, feedback.get(), silent ? null : comment);
             return done(session.get(), language, FEEDBACK);
         } catch (ActNotAllowedException late) {
-            return page(422, session.get(), language, null, typed.refused(FEEDBACK, words.notPossibleNow()));
+            // The case asks no longer: what was said stays to be read, or to be sent as a message.
+            CaseView.Draft kept = CaseView.Draft.ofMessage(MESSAGE, words.notPossibleNow(), typed.words());
+            return page(422, session.get(), language, null, kept);
         }
     }
 
@@ -195,12 +196,9 @@ class CasePageResource {
 
     /** Asks for the code on the answer to the form itself, because a redirect would lose what was written. */
     private Response askAgainKeeping(PageLanguage language, CaseView.Draft typed) {
-        String draft = Stream.of(typed.text(), typed.feedback().comment())
-                .filter(words -> words != null && !words.isBlank())
-                .collect(Collectors.joining("\n\n"));
         String ended = TrackingPages.words(language).trackEnded();
         return Response.status(Response.Status.UNAUTHORIZED)
-                .entity(TrackingPages.code(new CodeView(language, "", ended, draft)))
+                .entity(TrackingPages.code(new CodeView(language, "", ended, typed.words())))
                 .cookie(cookie.clear())
                 .build();
     }

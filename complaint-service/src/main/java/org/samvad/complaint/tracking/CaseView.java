@@ -1,6 +1,8 @@
 package org.samvad.complaint.tracking;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.IdempotencyKey;
 import org.samvad.kit.page.PageLanguage;
@@ -60,6 +62,13 @@ public record CaseView(
 
         Draft refused(String what, String why) {
             return new Draft(what, why, key, text, feedback);
+        }
+
+        /** All words that were typed, for where one field has to hold them. */
+        String words() {
+            return Stream.of(text, feedback.comment())
+                    .filter(words -> words != null && !words.isBlank())
+                    .collect(Collectors.joining("\n\n"));
         }
 
         @Override

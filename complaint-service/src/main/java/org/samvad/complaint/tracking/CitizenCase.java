@@ -64,19 +64,25 @@ class CitizenCase {
     /** A message to the office, once for each key. It moves no clock and no state. */
     void write(UUID id, IdempotencyKey key, Sensitive<String> text) {
         Complaint complaint = findToChange(id);
-        if (conversation.holds(complaint, key)) {
+        if (conversation.holds(complaint, EntryKind.CITIZEN_MESSAGE, key)) {
             return;
         }
         complaint.require(CaseAct.WRITE);
         conversation.add(complaint, key, NewEntry.ofCitizen(EntryKind.CITIZEN_MESSAGE, text));
     }
 
-    /** Rates the outcome and closes the case or sends it one rank up; on a rejection the latter is the appeal. */
-    void judge(UUID id, Feedback feedback, @Nullable Sensitive<String> comment) {
+    /**
+     * Rates the outcome and closes the case or sends it one rank up; on a rejection the latter is the appeal. Once for
+     * each key.
+     */
+    void judge(UUID id, IdempotencyKey key, Feedback feedback, @Nullable Sensitive<String> comment) {
         Complaint complaint = findToChange(id);
+        if (conversation.holds(complaint, EntryKind.FEEDBACK, key)) {
+            return;
+        }
         boolean appeal = complaint.state() == CaseState.REJECTED;
         complaint.judge(feedback, time.instant(), review.dailyAt());
-        conversation.add(complaint, NewEntry.ofCitizen(EntryKind.FEEDBACK, comment));
+        conversation.add(complaint, key, NewEntry.ofCitizen(EntryKind.FEEDBACK, comment));
         if (feedback.wish() == Feedback.Wish.CLOSE) {
             conversation.add(complaint, NewEntry.ofCitizen(EntryKind.CLOSED, null));
             news.closed(complaint);

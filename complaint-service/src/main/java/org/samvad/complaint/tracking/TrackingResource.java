@@ -135,7 +135,7 @@ class TrackingResource {
             Feedback checked = (feedback == null ? new CitizenFeedback(null, null, null, null) : feedback)
                     .checked()
                     .orElseThrow(TrackingResource::incomplete);
-            citizenCase.judge(session.complaint(), checked, comment(feedback));
+            citizenCase.judge(session.complaint(), IdempotencyKey.random(), checked, comment(feedback));
             return citizenCase.progress(session.complaint());
         });
     }
@@ -154,7 +154,7 @@ class TrackingResource {
             Feedback appeal = new Feedback(Outcome.NOT_SOLVED, 1, Feedback.Wish.LOOK_AGAIN);
             String given = reason == null ? null : reason.text();
             CitizenFeedback words = new CitizenFeedback(null, null, null, given);
-            citizenCase.judge(session.complaint(), appeal, comment(words));
+            citizenCase.judge(session.complaint(), IdempotencyKey.random(), appeal, comment(words));
             return citizenCase.progress(session.complaint());
         });
     }

@@ -142,6 +142,35 @@ class TrackingPagesTest {
     }
 
     @Test
+    void aSecondTapOnAnAppealIsNoFault() {
+        TrackingCode code = cases.file("x");
+        cases.reject(code, "यह नगर निगम का काम है");
+        String cookie = enter(code.digits()).cookie(COOKIE);
+        Map<String, String> appeal = new HashMap<>(Map.of("solved", "NOT_SOLVED", "rating", "1", "wish", "LOOK_AGAIN"));
+        appeal.putAll(
+                Map.of("comment", "फिर देखें", "key", UUID.randomUUID().toString(), "csrf", csrfOn(page(cookie))));
+        assertThat(send(cookie, "feedback", appeal).statusCode()).isEqualTo(303);
+        assertThat(send(cookie, "feedback", appeal).statusCode()).isEqualTo(303);
+        assertThat(page(cookie).asString()).containsOnlyOnce("फिर देखें");
+    }
+
+    @Test
+    void whatIsSaidTooLateIsNotLost() {
+        TrackingCode code = cases.file("x");
+        cases.settle(code, "हमने देखा");
+        String cookie = enter(code.digits()).cookie(COOKIE);
+        Map<String, String> feedback =
+                Map.of("solved", "SOLVED", "rating", "5", "wish", "CLOSE", "comment", "बहुत देर लगी");
+        String csrf = csrfOn(page(cookie));
+        post(cookie, "feedback", Map.of("solved", "SOLVED", "rating", "5", "wish", "CLOSE"));
+        Map<String, String> late = new HashMap<>(feedback);
+        late.put("csrf", csrf);
+        Response refused = send(cookie, "feedback", late);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("बहुत देर लगी", "मामला बंद है");
+    }
+
+    @Test
     void switchingTheLanguageKeepsAllThatWasTyped() {
         TrackingCode code = cases.file("x");
         cases.settle(code, "हमने देखा");
