@@ -32,7 +32,7 @@ class CitizenPagesTest {
     private static final int MOST_REQUESTS = 5;
 
     /** Fetched after the form is there, while the person writes, and again only after a change. */
-    private static final int LARGEST_PUT_ASIDE = 60_000;
+    private static final int LARGEST_PUT_ASIDE = 40_000;
 
     private static Browsers browsers;
     private static People people;
