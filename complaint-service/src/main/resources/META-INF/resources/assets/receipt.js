@@ -1,4 +1,5 @@
 // Copy and print the code. The buttons show only where this script runs.
+const { key } = document.currentScript.dataset;
 document.querySelectorAll("[data-script]").forEach((part) => (part.hidden = false));
 document.querySelectorAll("[data-copy]").forEach((button) =>
   button.addEventListener("click", async () => {
@@ -7,3 +8,6 @@ document.querySelectorAll("[data-copy]").forEach((button) =>
   }),
 );
 document.querySelectorAll("[data-print]").forEach((button) => button.addEventListener("click", () => window.print()));
+
+// What was sent need not be kept on this phone any longer. Last, because some settings close the storage with an error.
+localStorage.removeItem(`samvad:${key}`);

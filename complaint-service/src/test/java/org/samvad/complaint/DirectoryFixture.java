@@ -56,6 +56,12 @@ public class DirectoryFixture {
                 && directory.station("PTN-UTA").isPresent());
     }
 
+    /** Gives a station another name, and waits until this service knows. */
+    public void rename(String code, String subdivision, String en, String hi) {
+        QuarkusTransaction.requiringNew().run(() -> add(station(code, subdivision, en, hi)));
+        await().until(() -> directory.station(code).orElseThrow().nameHi().equals(hi));
+    }
+
     /** Says that a station takes no entries any more, and does not wait. */
     public void giveUp(String code, String subdivision) {
         QuarkusTransaction.requiringNew()

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +33,15 @@ final class Browsers implements AutoCloseable {
         OFF
     }
 
+    private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
     private static final Path SCREENS = Path.of("target", "screens");
 
     private final Playwright playwright;
@@ -43,27 +53,45 @@ final class Browsers implements AutoCloseable {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+                        .setExecutablePath(EXECUTABLE)
+                        .setArgs(ARGUMENTS));
     }
 
     /** A fresh profile: no cookie, no cache, nobody's history. */
     BrowserContext person(Device device, Script script) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        return open(profile(device, script));
+    }
+
+    /** As on a first visit: whatever is fetched goes through the page, where it can be slowed down. */
+    BrowserContext personWithoutWorker(Device device, Script script) {
+        return open(profile(device, script).setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+    }
+
+    private static Browser.NewContextOptions profile(Device device, Script script) {
+        return new Browser.NewContextOptions()
                 .setViewportSize(device.width, device.height)
                 .setIsMobile(device == Device.PHONE)
                 .setHasTouch(device == Device.PHONE)
                 .setLocale("en-IN")
-                .setJavaScriptEnabled(script == Script.ON));
+                .setJavaScriptEnabled(script == Script.ON);
+    }
+
+    private BrowserContext open(Browser.NewContextOptions profile) {
+        BrowserContext context = browser.newContext(profile);
         context.setDefaultTimeout(15_000);
         return context;
+    }
+
+    /** A person with a phone whose browser keeps its profile in {@code folder} when it is closed. */
+    BrowserContext personAt(Path folder) {
+        return playwright
+                .chromium()
+                .launchPersistentContext(
+                        folder,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(EXECUTABLE)
+                                .setArgs(ARGUMENTS)
+                                .setViewportSize(Device.PHONE.width, Device.PHONE.height));
     }
 
     /** Keeps a picture of the whole page under {@code target/screens}, to be looked at. */

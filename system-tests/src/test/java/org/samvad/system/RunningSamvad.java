@@ -1,5 +1,6 @@
 package org.samvad.system;
 
+import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -8,6 +9,12 @@ import org.samvad.devstack.test.RunningStack;
 
 /** Starts the stack once for all tests, as {@code ./samvad up} does, and stops it after the last. */
 public final class RunningSamvad implements BeforeAllCallback, AutoCloseable {
+
+    /** No test sends as much with one printed code, except the one that wants to be slowed down. */
+    static final int ENTRIES_PER_CODE = 20;
+
+    private static final Map<String, String> LIMITS =
+            Map.of("SAMVAD_LIMITS_ENTRIES_PER_CODE", String.valueOf(ENTRIES_PER_CODE), "SAMVAD_LIMITS_PAUSE", "5s");
 
     private static RunningStack stack;
 
@@ -19,7 +26,7 @@ public final class RunningSamvad implements BeforeAllCallback, AutoCloseable {
     }
 
     private RunningSamvad start() {
-        stack = RunningStack.start();
+        stack = RunningStack.start(LIMITS);
         return this;
     }
 

@@ -1,7 +1,11 @@
 package org.samvad.system;
 
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
 
@@ -16,15 +20,17 @@ final class Tour {
 
     private final BrowserContext phone;
     private final People people;
+    private final Api api;
     private final Casebook casebook;
     private final String language;
     private final Visitor visitor;
     private final String words = "चौक की बत्ती " + new Random().nextInt(1_000_000);
 
-    Tour(BrowserContext phone, People people, Casebook casebook, String language, Visitor visitor) {
+    Tour(BrowserContext phone, People people, Api api, String language, Visitor visitor) {
         this.phone = phone;
         this.people = people;
-        this.casebook = casebook;
+        this.api = api;
+        this.casebook = new Casebook(api);
         this.language = language;
         this.visitor = visitor;
     }
@@ -35,6 +41,8 @@ final class Tour {
         String code = write(page);
         follow(page, code);
         reject(page);
+        slowDown(page);
+        loseTheNetwork(page);
         wrongTurns(page);
     }
 
@@ -54,6 +62,7 @@ final class Tour {
         send(page);
         visitor.at("form-asks", page);
         page.locator("#keepMarks").check();
+        String key = page.locator("#report [name=key]").inputValue();
         send(page);
         visitor.at("receipt", page);
         String code = page.locator("#code").innerText();
@@ -64,7 +73,19 @@ final class Tour {
         visitor.at("receipt-confirmed", page);
         leaveNumber(page, "12345", "number-refused");
         leaveNumber(page, "9000000" + (500 + new Random().nextInt(400)), "number-saved");
+        Page other = phone.newPage();
+        sendUnderOldKey(other, key);
+        other.close();
         return code;
+    }
+
+    private void sendUnderOldKey(Page page, String key) {
+        page.navigate(people.url("/report?station=BHN-SUP&lang=" + language));
+        choose(page, "COMPLAINT");
+        page.locator("#text").fill("और बात");
+        page.locator("#report [name=key]").evaluate("(field, key) => field.value = key", key);
+        send(page);
+        visitor.at("form-sent-before", page);
     }
 
     private void leaveNumber(Page receipt, String number, String name) {
@@ -82,10 +103,18 @@ final class Tour {
         visitor.at("track-mistyped", page);
         openCase(page, code);
         visitor.at("case-received", page);
+        withdrawNumber(page);
         casebook.act(words, "reply", Map.of("text", "हम देख रहे हैं।"));
+        look(page, "case-answered", "/track/case?");
+        page.locator("#write textarea").fill("और एक बात");
+        phone.clearCookies();
+        page.locator("#write button").click();
+        visitor.at("track-ended-with-words", page);
+        openCase(page, code);
+        visitor.at("case-with-words", page);
         casebook.act(words, "resolve", Map.of("text", "बत्ती ठीक कर दी गई है।"));
         look(page, "case-settled", "/track/case?");
-        page.locator("#feedback form").evaluate("form => form.noValidate = true");
+        page.locator("#case").evaluate("form => form.noValidate = true");
         page.locator("#feedback button").click();
         visitor.at("case-feedback-refused", page);
         page.locator("input[name=solved][value=SOLVED]").check();
@@ -93,6 +122,19 @@ final class Tour {
         page.locator("input[name=wish][value=CLOSE]").check();
         page.locator("#feedback button").click();
         visitor.at("case-closed", page);
+    }
+
+    private void withdrawNumber(Page page) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            page.navigate(people.url("/track/case?lang=" + language));
+            return page.locator("form[action='/contact/withdraw']").count() == 1;
+        });
+        visitor.at("case-with-number", page);
+        Page next = phone.waitForPage(
+                () -> page.locator("form[action='/contact/withdraw'] button").click());
+        next.waitForLoadState();
+        visitor.at("number-withdrawn", next);
+        next.close();
     }
 
     private void reject(Page page) {
@@ -106,9 +148,47 @@ final class Tour {
         page.navigate(people.url("/track?lang=" + language));
         openCase(page, code);
         visitor.at("case-rejected", page);
+        page.locator("input[name=solved][value=NOT_SOLVED]").check();
+        page.locator("input[name=rating][value='1']").check();
+        page.locator("input[name=wish][value=LOOK_AGAIN]").check();
+        page.locator("#feedback button").click();
+        visitor.at("case-appealed", page);
+    }
+
+    /** The page on which an entry waits stands still only where the phone can't do the sum. */
+    private void slowDown(Page page) {
+        String code = Flood.throughOneCode(api);
+        phone.route("**/proof-worker.js", Route::abort);
+        page.navigate(people.url("/report?code=" + code + "&lang=" + language));
+        choose(page, "COMPLAINT");
+        page.locator("#text").fill(words);
+        send(page);
+        page.locator("[data-by-hand]").waitFor();
+        visitor.at("form-slowed-down", page);
+        phone.unroute("**/proof-worker.js");
+    }
+
+    private void loseTheNetwork(Page page) {
+        page.navigate(people.url("/report?lang=" + language));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> page.evaluate("navigator.serviceWorker.controller?.state"), "activated"::equals);
+        phone.setOffline(true);
+        choose(page, "COMPLAINT");
+        page.locator("#text").fill(words);
+        send(page);
+        page.locator("#waiting").waitFor();
+        page.locator("#keep").check();
+        visitor.at("form-waiting", page);
+        page.navigate(people.url("/report?lang=" + language));
+        visitor.at("form-kept", page);
+        look(page, "offline", "/track?");
+        phone.setOffline(false);
+        look(page, "start-kept", "/?");
+        page.evaluate("localStorage.clear()");
     }
 
     private void wrongTurns(Page page) {
+        look(page, "track-ended", "/track?ended=yes&");
         look(page, "no-such-page", "/no-such-page?");
         look(page, "scan-forged", "/s/0000000000000000000000?");
         look(page, "scan-unreadable", "/s/abc?");

@@ -3,6 +3,7 @@ package org.samvad.complaint.complaint;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -49,7 +50,27 @@ public class Conversation {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Complaint complaint, NewEntry entry) {
-        UUID id = UUID.randomUUID();
+        add(UUID.randomUUID(), complaint, entry);
+    }
+
+    /** Adds what was sent under a key, once; see {@link #holds}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(Complaint complaint, IdempotencyKey key, NewEntry entry) {
+        add(idOf(complaint, entry.kind(), key), complaint, entry);
+    }
+
+    /** Whether this case has what was sent under this key: then it is a second tap, or sent again after a lost answer. */
+    public boolean holds(Complaint complaint, EntryKind kind, IdempotencyKey key) {
+        return entries.findByIdOptional(idOf(complaint, kind, key)).isPresent();
+    }
+
+    /** Not the key itself, so that nobody can choose the id of a row. */
+    private static UUID idOf(Complaint complaint, EntryKind kind, IdempotencyKey key) {
+        String name = complaint.id() + " " + kind + " " + key.value();
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void add(UUID id, Complaint complaint, NewEntry entry) {
         Sensitive<String> text = entry.text();
         Sealed sealed =
                 text == null ? null : cipher.seal(new RowAddress(ENTRY_TABLE, id, complaint.id()), text.reveal());
@@ -71,21 +92,6 @@ public class Conversation {
                 .stream()
                 .map(this::open)
                 .toList();
-    }
-
-    /**
-     * Whether these words are what the citizen wrote last, within the hour, and nothing came after them but notes: a
-     * second tap or a resend after a lost answer. A later reminder in the same words is a message of its own.
-     */
-    public boolean endsWith(Complaint complaint, Sensitive<String> text) {
-        return entries.find("complaintId = ?1 and kind != ?2 order by sequence desc", complaint.id(), EntryKind.NOTE)
-                .firstResultOptional()
-                .filter(last -> last.kind() == EntryKind.CITIZEN_MESSAGE)
-                .filter(last -> last.atHour().equals(Hour.truncate(time.instant())))
-                .map(this::open)
-                .map(EntryView::text)
-                .filter(said -> said.reveal().equals(text.reveal()))
-                .isPresent();
     }
 
     private EntryView open(CaseEntry entry) {

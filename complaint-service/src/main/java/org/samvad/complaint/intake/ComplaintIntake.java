@@ -10,6 +10,7 @@ import org.samvad.complaint.complaint.Complaint;
 import org.samvad.complaint.complaint.Complaints;
 import org.samvad.complaint.complaint.Conversation;
 import org.samvad.complaint.complaint.Filing;
+import org.samvad.complaint.complaint.IdempotencyKey;
 import org.samvad.complaint.complaint.ReviewSettings;
 import org.samvad.complaint.complaint.TrackingCode;
 import org.samvad.complaint.complaint.TrackingCodes;

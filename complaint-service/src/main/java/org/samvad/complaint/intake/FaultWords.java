@@ -26,7 +26,8 @@ final class FaultWords {
             case TEXT_UNREADABLE -> words.faultTextUnreadable();
             case WHEN_TOO_LONG, WHERE_TOO_LONG -> words.faultTooLong();
             case LANGUAGE_UNKNOWN -> words.faultLanguage();
-            case CODE_UNKNOWN, STATION_UNKNOWN, ABOUT_UNKNOWN, ABOUT_TOO_MANY -> words.faultStation();
+            case CODE_UNKNOWN, STATION_UNKNOWN, ABOUT_UNKNOWN -> words.faultStation();
+            case ABOUT_TOO_MANY -> words.faultManyStations();
             case STATION_NOT_LIVE, ABOUT_NOT_LIVE -> words.faultStationSoon();
             case ABOUT_STAFF_OF_NONE -> words.faultAboutStaff();
             case RATING_MISSING, RATING_OUT_OF_RANGE, RATING_NOT_EXPECTED -> words.faultRating();

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.samvad.complaint.complaint.IdempotencyKey;
 import org.samvad.kit.crypto.KeyedHash;
 import org.samvad.kit.secret.SecretFiles;
 

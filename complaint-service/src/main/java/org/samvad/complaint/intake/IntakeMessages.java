@@ -276,4 +276,10 @@ public interface IntakeMessages {
 
     @Message
     String waitYourWords();
+
+    @Message
+    String alsoAboutLabel();
+
+    @Message
+    String faultManyStations();
 }

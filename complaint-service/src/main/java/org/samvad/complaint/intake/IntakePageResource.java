@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.complaint.IdempotencyKey;
 import org.samvad.complaint.directory.Directory;
 import org.samvad.complaint.directory.Place;
 import org.samvad.complaint.limits.Admission;
@@ -44,8 +45,9 @@ class IntakePageResource {
     /** The station list, for whoever has no code. */
     @GET
     @PermitAll
-    public TemplateInstance start(@QueryParam("lang") @Nullable String lang) {
-        return startPage(PageLanguage.spoken(lang), false);
+    public TemplateInstance start(
+            @QueryParam("code") @DefaultValue("") String typed, @QueryParam("lang") @Nullable String lang) {
+        return startPage(PageLanguage.spoken(lang), typed, false);
     }
 
     /** The form, with place and station filled in from a scan or a choice. */
@@ -59,7 +61,7 @@ class IntakePageResource {
         PageLanguage language = PageLanguage.spoken(lang);
         Optional<Place> place = directory.place(code);
         if (!code.isBlank() && place.isEmpty() && directory.station(station).isEmpty()) {
-            return startPage(language, true);
+            return startPage(language, code, true);
         }
         String stationCode = place.map(found -> found.station().code()).orElse(station);
         String codeId = place.map(Place::codeId).orElse("");
@@ -72,7 +74,8 @@ class IntakePageResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
     public Response send(@Context HttpServerRequest client, MultivaluedMap<String, String> fields) {
-        ReportForm form = ReportForm.of(fields);
+        ReportForm sent = ReportForm.of(fields);
+        ReportForm form = sent.withStationOf(directory.place(sent.code()));
         if (fields.containsKey("show")) {
             return page(200, views.view(PageLanguage.spoken(fields.getFirst("show")), form));
         }
@@ -85,19 +88,24 @@ class IntakePageResource {
                 return page(422, views.refused(language, form, intake.faults(request), marks));
             }
             String address = client.remoteAddress().hostAddress();
-            Admission admission = gate.admit(address, form.code(), proof(fields, "proof"), proof(fields, "ticket"));
+            Admission admission = gate.admit(address, code(form), proof(fields, "proof"), proof(fields, "ticket"));
             if (admission instanceof Admission.NotYet notYet) {
                 return waiting(language, form, notYet);
             }
             Receipt receipt = intake.file(request, key);
             return Response.status(Response.Status.CREATED)
-                    .entity(IntakePages.receipt(ReceiptView.of(language, receipt)))
+                    .entity(IntakePages.receipt(ReceiptView.of(language, form.key(), receipt)))
                     .build();
         } catch (IntakeRefusedException refused) {
             return page(422, views.refused(language, form, refused.faults(), Set.of()));
         } catch (IntakeConflictException | IllegalArgumentException sentBefore) {
             return page(409, views.alreadySent(language, form));
         }
+    }
+
+    /** As it is printed, however it was typed; what is no code counts for none. */
+    private String code(ReportForm form) {
+        return directory.place(form.code()).map(Place::codeId).orElse("");
     }
 
     private static String proof(MultivaluedMap<String, String> fields, String name) {
@@ -114,8 +122,9 @@ class IntakePageResource {
                 .build();
     }
 
-    private TemplateInstance startPage(PageLanguage language, boolean codeUnknown) {
-        return IntakePages.start(new StartView(language, StationGroup.of(directory.stations(), language), codeUnknown));
+    private TemplateInstance startPage(PageLanguage language, String typed, boolean codeUnknown) {
+        return IntakePages.start(
+                new StartView(language, StationGroup.of(directory.stations(), language), typed, codeUnknown));
     }
 
     private static Response page(int status, ReportView view) {

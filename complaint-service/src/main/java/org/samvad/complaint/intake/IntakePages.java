@@ -2,6 +2,7 @@ package org.samvad.complaint.intake;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.samvad.kit.page.PageLanguage;
 
 /** The pages of intake. */
 final class IntakePages {
@@ -24,6 +25,10 @@ final class IntakePages {
         return Templates.waiting(view).setLocale(view.language().locale());
     }
 
+    static TemplateInstance offline(PageLanguage language) {
+        return Templates.offline(language).setLocale(language.locale());
+    }
+
     @CheckedTemplate(basePath = "IntakePages")
     static final class Templates {
 
@@ -32,6 +37,8 @@ final class IntakePages {
         static native TemplateInstance start(StartView view);
 
         static native TemplateInstance report(ReportView view);
+
+        static native TemplateInstance offline(PageLanguage language);
 
         static native TemplateInstance waiting(WaitView view);
 

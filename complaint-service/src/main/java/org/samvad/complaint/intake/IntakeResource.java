@@ -14,10 +14,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.Categories;
 import org.samvad.complaint.complaint.ComplaintKind;
+import org.samvad.complaint.complaint.IdempotencyKey;
+import org.samvad.complaint.directory.Directory;
+import org.samvad.complaint.directory.Place;
 import org.samvad.complaint.limits.Admission;
 import org.samvad.complaint.limits.Challenge;
 import org.samvad.complaint.limits.EntryGate;
@@ -34,11 +38,13 @@ class IntakeResource {
     private final ComplaintIntake intake;
     private final Categories categories;
     private final EntryGate gate;
+    private final Directory directory;
 
-    IntakeResource(ComplaintIntake intake, Categories categories, EntryGate gate) {
+    IntakeResource(ComplaintIntake intake, Categories categories, EntryGate gate, Directory directory) {
         this.intake = intake;
         this.categories = categories;
         this.gate = gate;
+        this.directory = directory;
     }
 
     /** The answer to an entry. The code is 16 digits and is never given again after the time for a resend. */
@@ -111,7 +117,10 @@ class IntakeResource {
     }
 
     private void admit(HttpServerRequest client, FileComplaint request, String proof) {
-        String code = request.codeId() == null ? "" : request.codeId();
+        String code = Optional.ofNullable(request.codeId())
+                .flatMap(directory::place)
+                .map(Place::codeId)
+                .orElse("");
         Admission admission = gate.admit(client.remoteAddress().hostAddress(), code, proof, "");
         if (admission instanceof Admission.NotYet) {
             throw new ProblemException(

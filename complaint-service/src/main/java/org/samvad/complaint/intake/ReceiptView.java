@@ -6,23 +6,33 @@ import org.samvad.kit.page.PageLanguage;
 /**
  * What the receipt page shows, this once.
  *
+ * @param key of the form that was sent, so that the phone can forget what it kept under it
  * @param code in groups of four
  * @param picture the code as a picture, as a {@code data:} address
  * @param lastDigits a pattern that the last four digits fit, Latin or Devanagari
  */
-public record ReceiptView(PageLanguage language, String code, String picture, String lastDigits, String contactTicket) {
+public record ReceiptView(
+        PageLanguage language,
+        String key,
+        String code,
+        String picture,
+        String lastDigits,
+        String contactTicket,
+        String uploadTicket) {
 
     private static final int ZERO_OF_DEVANAGARI = 0x0966;
     private static final int ASKED_BACK = 4;
 
-    static ReceiptView of(PageLanguage language, Receipt receipt) {
+    static ReceiptView of(PageLanguage language, String key, Receipt receipt) {
         TrackingCode code = receipt.code();
         return new ReceiptView(
                 language,
+                key,
                 code.grouped(),
                 CodePicture.address(code),
                 lastDigits(code.digits()),
-                receipt.contactTicket());
+                receipt.contactTicket(),
+                receipt.uploadTicket());
     }
 
     private static String lastDigits(String digits) {

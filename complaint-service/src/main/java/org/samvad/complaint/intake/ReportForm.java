@@ -3,13 +3,18 @@ package org.samvad.complaint.intake;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.complaint.IdempotencyKey;
+import org.samvad.complaint.directory.Place;
 
 /**
  * The fields of the form as the browser sent them, so that it can be drawn again with nothing lost.
  *
  * @param about the station it is about; empty for the whole district
+ * @param alsoAbout further stations it is about
  * @param keepMarks whether the person was asked about numbers and addresses in the text and wants them to stay
  */
 public record ReportForm(
@@ -19,6 +24,7 @@ public record ReportForm(
         String kind,
         String category,
         String about,
+        List<String> alsoAbout,
         boolean aboutStaff,
         String text,
         String when,
@@ -26,21 +32,21 @@ public record ReportForm(
         String rating,
         boolean keepMarks) {
 
+    /** What a phone without a network chooses after a scan: it can't know the code's station. */
+    private static final String OF_THE_CODE = "HERE";
+
     /** An empty form for a scan or a choice. */
     static ReportForm blank(String code, String station) {
-        return new ReportForm(
-                IdempotencyKey.random().value().toString(),
-                code,
-                station,
-                "",
-                "",
-                station,
-                false,
-                "",
-                "",
-                "",
-                "",
-                false);
+        return blank(IdempotencyKey.random().value().toString(), code, station);
+    }
+
+    /** The form that is the same for everybody, with no key, as phones put it aside. */
+    static ReportForm ofNobody() {
+        return blank("", "", "");
+    }
+
+    private static ReportForm blank(String key, String code, String station) {
+        return new ReportForm(key, code, station, "", "", station, List.of(), false, "", "", "", "", false);
     }
 
     static ReportForm of(MultivaluedMap<String, String> fields) {
@@ -52,6 +58,7 @@ public record ReportForm(
                 kind,
                 first(fields, "category-" + kind),
                 first(fields, "about"),
+                List.copyOf(fields.getOrDefault("alsoAbout", List.of())),
                 fields.containsKey("aboutStaff"),
                 first(fields, "text"),
                 first(fields, "when"),
@@ -60,10 +67,32 @@ public record ReportForm(
                 fields.containsKey("keepMarks"));
     }
 
+    /** With the station that the scanned code belongs to, where the phone left that open. */
+    ReportForm withStationOf(Optional<Place> place) {
+        if (!about.equals(OF_THE_CODE)) {
+            return this;
+        }
+        String found = place.map(known -> known.station().code()).orElse("");
+        return new ReportForm(
+                key, code, station, kind, category, found, alsoAbout, aboutStaff, text, when, where, rating, keepMarks);
+    }
+
     ReportForm withNewKey() {
         String fresh = IdempotencyKey.random().value().toString();
         return new ReportForm(
-                fresh, code, station, kind, category, about, aboutStaff, text, when, where, rating, keepMarks);
+                fresh,
+                code,
+                station,
+                kind,
+                category,
+                about,
+                alsoAbout,
+                aboutStaff,
+                text,
+                when,
+                where,
+                rating,
+                keepMarks);
     }
 
     /** As the API would send it. The rating belongs to feedback alone; the other kinds leave it unseen. */
@@ -71,7 +100,10 @@ public record ReportForm(
         return new FileComplaint(
                 code,
                 station,
-                about.isBlank() ? List.of() : List.of(about),
+                Stream.concat(Stream.of(about), alsoAbout.stream())
+                        .filter(code -> !code.isBlank())
+                        .distinct()
+                        .toList(),
                 aboutStaff,
                 kind,
                 category,

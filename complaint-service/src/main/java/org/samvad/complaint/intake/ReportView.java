@@ -4,7 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samvad.kit.page.PageLanguage;
 
-/** What the form shows. */
+/**
+ * What the form shows.
+ *
+ * @param sentBefore the key under which an earlier sending of this form was stored, if it was
+ */
 public record ReportView(
         PageLanguage language,
         ReportForm form,
@@ -12,7 +16,7 @@ public record ReportView(
         List<KindChoice> kinds,
         List<StationGroup> groups,
         List<Fault> faults,
-        boolean alreadySent,
+        @Nullable String sentBefore,
         List<String> marks,
         int keptDays) {
 

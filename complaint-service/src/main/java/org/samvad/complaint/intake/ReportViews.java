@@ -32,23 +32,23 @@ class ReportViews {
     }
 
     ReportView view(PageLanguage language, ReportForm form) {
-        return view(language, form, List.of(), false, Set.of());
+        return view(language, form, List.of(), null, Set.of());
     }
 
     /** The form again, with what is wrong and what the person is asked about. */
     ReportView refused(PageLanguage language, ReportForm form, List<IntakeFault> faults, Set<PersonalMark> marks) {
-        return view(language, form, faults, false, marks);
+        return view(language, form, faults, null, marks);
     }
 
     ReportView alreadySent(PageLanguage language, ReportForm form) {
-        return view(language, form.withNewKey(), List.of(), true, Set.of());
+        return view(language, form.withNewKey(), List.of(), form.key(), Set.of());
     }
 
     private ReportView view(
             PageLanguage language,
             ReportForm form,
             List<IntakeFault> faults,
-            boolean alreadySent,
+            @Nullable String sentBefore,
             Set<PersonalMark> marks) {
         IntakeMessages words = MessageBundles.get(IntakeMessages.class, Localized.Literal.of(language.tag()));
         List<Station> live = directory.stations().stream().filter(Station::live).toList();
@@ -64,7 +64,7 @@ class ReportViews {
                         .map(fault -> FaultWords.of(fault, words))
                         .distinct()
                         .toList(),
-                alreadySent,
+                sentBefore,
                 marks.stream().map(mark -> name(mark, words)).toList(),
                 (int) retention.keepText().toDays());
     }

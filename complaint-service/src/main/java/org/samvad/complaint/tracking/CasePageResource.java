@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.ActNotAllowedException;
 import org.samvad.complaint.complaint.CitizenText;
 import org.samvad.complaint.complaint.Feedback;
+import org.samvad.complaint.complaint.IdempotencyKey;
 import org.samvad.kit.page.PageLanguage;
 import org.samvad.kit.secret.Sensitive;
 import org.samvad.kit.token.CsrfGuard;
@@ -25,6 +26,9 @@ import org.samvad.kit.token.CsrfGuard;
 @Path("/track/case")
 @Produces("text/html;charset=UTF-8")
 class CasePageResource {
+
+    private static final String MESSAGE = "message";
+    private static final String FEEDBACK = "feedback";
 
     private final TrackingCookie cookie;
     private final CaseViews views;
@@ -46,13 +50,25 @@ class CasePageResource {
         TrackingMessages words = TrackingPages.words(language);
         String said =
                 switch (done == null ? "" : done) {
-                    case "message" -> words.messageSent();
-                    case "feedback" -> words.feedbackThanks();
+                    case MESSAGE -> words.messageSent();
+                    case FEEDBACK -> words.feedbackThanks();
                     default -> null;
                 };
         return cookie.read(headers)
                 .map(session -> page(200, session, language, said, CaseView.Draft.none()))
                 .orElseGet(() -> askAgain(language));
+    }
+
+    /** The page in another language, with all that was typed. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermitAll
+    public Response showIn(@Context HttpHeaders headers, MultivaluedMap<String, String> fields) {
+        PageLanguage language = PageLanguage.spoken(fields.getFirst("show"));
+        CaseView.Draft typed = typed(fields);
+        return session(headers, fields)
+                .map(session -> page(200, session, language, null, typed))
+                .orElseGet(() -> askAgainKeeping(language, typed));
     }
 
     @POST
@@ -62,34 +78,22 @@ class CasePageResource {
     public Response write(@Context HttpHeaders headers, MultivaluedMap<String, String> fields) {
         PageLanguage language = PageLanguage.spoken(fields.getFirst("lang"));
         Optional<TrackingSession> session = session(headers, fields);
-        String typed = field(fields, "text");
+        CaseView.Draft typed = typed(fields);
         if (session.isEmpty()) {
             return askAgainKeeping(language, typed);
         }
-        Sensitive<String> text = CitizenText.withPlainLineEnds(typed);
+        Sensitive<String> text = CitizenText.withPlainLineEnds(typed.text());
         Optional<CitizenText.Fault> fault = CitizenText.fault(text);
         if (fault.isPresent()) {
             String sentence = TextWords.of(fault.get(), TrackingPages.words(language));
-            return refused(
-                    session.get(),
-                    language,
-                    "message",
-                    sentence,
-                    typed,
-                    CaseView.Draft.none().feedback());
+            return page(422, session.get(), language, null, typed.refused(MESSAGE, sentence));
         }
         try {
-            citizenCase.write(session.get().complaint(), text);
-            return done(session.get(), language, "message");
+            citizenCase.write(session.get().complaint(), IdempotencyKey.parse(typed.key()), text);
+            return done(session.get(), language, MESSAGE);
         } catch (ActNotAllowedException late) {
             String sentence = TrackingPages.words(language).notPossibleNow();
-            return refused(
-                    session.get(),
-                    language,
-                    "message",
-                    sentence,
-                    typed,
-                    CaseView.Draft.none().feedback());
+            return page(422, session.get(), language, null, typed.refused(MESSAGE, sentence));
         }
     }
 
@@ -100,32 +104,32 @@ class CasePageResource {
     public Response judge(@Context HttpHeaders headers, MultivaluedMap<String, String> fields) {
         PageLanguage language = PageLanguage.spoken(fields.getFirst("lang"));
         Optional<TrackingSession> session = session(headers, fields);
+        CaseView.Draft typed = typed(fields);
         if (session.isEmpty()) {
-            return askAgainKeeping(language, field(fields, "comment"));
+            return askAgainKeeping(language, typed);
         }
         TrackingMessages words = TrackingPages.words(language);
-        String rating = field(fields, "rating");
-        CitizenFeedback given = new CitizenFeedback(
-                field(fields, "solved"),
-                rating.matches("[1-5]") ? Integer.valueOf(rating) : null,
-                field(fields, "wish"),
-                field(fields, "comment"));
+        CitizenFeedback given = typed.feedback();
         Optional<Feedback> feedback = given.checked();
         if (feedback.isEmpty()) {
             String sentence = given.contradictory() ? words.feedbackContradiction() : words.feedbackIncomplete();
-            return refused(session.get(), language, "feedback", sentence, "", given);
+            return page(422, session.get(), language, null, typed.refused(FEEDBACK, sentence));
         }
         Sensitive<String> comment = CitizenText.withPlainLineEnds(field(fields, "comment"));
         boolean silent = comment.reveal().isBlank();
         Optional<CitizenText.Fault> fault = silent ? Optional.empty() : CitizenText.fault(comment);
         if (fault.isPresent()) {
-            return refused(session.get(), language, "feedback", TextWords.of(fault.get(), words), "", given);
+            String sentence = TextWords.of(fault.get(), words);
+            return page(422, session.get(), language, null, typed.refused(FEEDBACK, sentence));
         }
         try {
-            citizenCase.judge(session.get().complaint(), feedback.get(), silent ? null : comment);
-            return done(session.get(), language, "feedback");
+            IdempotencyKey key = IdempotencyKey.parse(typed.key());
+            citizenCase.judge(session.get().complaint(), key, feedback.get(), silent ? null : comment);
+            return done(session.get(), language, FEEDBACK);
         } catch (ActNotAllowedException late) {
-            return refused(session.get(), language, "feedback", words.notPossibleNow(), "", given);
+            // The case asks no longer: what was said stays to be read, or to be sent as a message.
+            CaseView.Draft kept = CaseView.Draft.ofMessage(MESSAGE, words.notPossibleNow(), typed.words());
+            return page(422, session.get(), language, null, kept);
         }
     }
 
@@ -151,14 +155,24 @@ class CasePageResource {
         return value == null ? "" : value;
     }
 
-    private Response refused(
-            TrackingSession session,
-            PageLanguage language,
-            String form,
-            String fault,
-            String text,
-            CitizenFeedback feedback) {
-        return page(422, session, language, null, new CaseView.Draft(form, fault, text, feedback));
+    private static CaseView.Draft typed(MultivaluedMap<String, String> fields) {
+        String rating = field(fields, "rating");
+        CitizenFeedback feedback = new CitizenFeedback(
+                field(fields, "solved"),
+                rating.matches("[1-5]") ? Integer.valueOf(rating) : null,
+                field(fields, "wish"),
+                field(fields, "comment"));
+        String key = key(field(fields, "key")).value().toString();
+        return new CaseView.Draft("", "", key, field(fields, "text"), feedback);
+    }
+
+    /** A page that is older than this release has none. */
+    private static IdempotencyKey key(String sent) {
+        try {
+            return IdempotencyKey.parse(sent);
+        } catch (IllegalArgumentException none) {
+            return IdempotencyKey.random();
+        }
     }
 
     private Response page(
@@ -181,16 +195,16 @@ class CasePageResource {
     }
 
     /** Asks for the code on the answer to the form itself, because a redirect would lose what was written. */
-    private Response askAgainKeeping(PageLanguage language, String draft) {
+    private Response askAgainKeeping(PageLanguage language, CaseView.Draft typed) {
         String ended = TrackingPages.words(language).trackEnded();
         return Response.status(Response.Status.UNAUTHORIZED)
-                .entity(TrackingPages.code(new CodeView(language, "", ended, draft)))
+                .entity(TrackingPages.code(new CodeView(language, "", ended, typed.words())))
                 .cookie(cookie.clear())
                 .build();
     }
 
     private Response askAgain(PageLanguage language) {
-        return RelativeRedirect.to("/track?ended&lang=" + language.tag())
+        return RelativeRedirect.to("/track?ended=yes&lang=" + language.tag())
                 .cookie(cookie.clear())
                 .build();
     }

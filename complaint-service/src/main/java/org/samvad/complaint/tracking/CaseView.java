@@ -1,7 +1,10 @@
 package org.samvad.complaint.tracking;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.complaint.IdempotencyKey;
 import org.samvad.kit.page.PageLanguage;
 
 /**
@@ -41,18 +44,31 @@ public record CaseView(
     }
 
     /**
-     * What was typed into a form that was refused, and why.
+     * What was typed and is not sent, and why.
      *
-     * @param form {@code message} or {@code feedback}; empty if nothing was refused
+     * @param form what was refused, {@code message} or {@code feedback}; empty if nothing was
+     * @param key under which the message is sent, so that it is stored once
      */
-    public record Draft(String form, String fault, String text, CitizenFeedback feedback) {
+    public record Draft(String form, String fault, String key, String text, CitizenFeedback feedback) {
 
         static Draft none() {
-            return new Draft("", "", "", new CitizenFeedback("", null, "", ""));
+            return ofMessage("", "", "");
         }
 
-        static Draft ofMessage(String fault, String text) {
-            return new Draft("message", fault, text, none().feedback());
+        static Draft ofMessage(String form, String fault, String text) {
+            String key = IdempotencyKey.random().value().toString();
+            return new Draft(form, fault, key, text, new CitizenFeedback("", null, "", ""));
+        }
+
+        Draft refused(String what, String why) {
+            return new Draft(what, why, key, text, feedback);
+        }
+
+        /** All words that were typed, for where one field has to hold them. */
+        String words() {
+            return Stream.of(text, feedback.comment())
+                    .filter(words -> words != null && !words.isBlank())
+                    .collect(Collectors.joining("\n\n"));
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.samvad.complaint.complaint.Complaints;
 import org.samvad.complaint.complaint.Conversation;
 import org.samvad.complaint.complaint.EntryKind;
 import org.samvad.complaint.complaint.Feedback;
+import org.samvad.complaint.complaint.IdempotencyKey;
 import org.samvad.complaint.complaint.NewEntry;
 import org.samvad.complaint.complaint.ReviewSettings;
 import org.samvad.complaint.notifications.ContactStates;
@@ -60,22 +61,28 @@ class CitizenCase {
         return find(id).contactRef();
     }
 
-    /** A message to the office. It moves no clock and no state. Said twice in a row, as by a second tap, it is one message. */
-    void write(UUID id, Sensitive<String> text) {
+    /** A message to the office, once for each key. It moves no clock and no state. */
+    void write(UUID id, IdempotencyKey key, Sensitive<String> text) {
         Complaint complaint = findToChange(id);
-        complaint.require(CaseAct.WRITE);
-        if (conversation.endsWith(complaint, text)) {
+        if (conversation.holds(complaint, EntryKind.CITIZEN_MESSAGE, key)) {
             return;
         }
-        conversation.add(complaint, NewEntry.ofCitizen(EntryKind.CITIZEN_MESSAGE, text));
+        complaint.require(CaseAct.WRITE);
+        conversation.add(complaint, key, NewEntry.ofCitizen(EntryKind.CITIZEN_MESSAGE, text));
     }
 
-    /** Rates the outcome and closes the case or sends it one rank up; on a rejection the latter is the appeal. */
-    void judge(UUID id, Feedback feedback, @Nullable Sensitive<String> comment) {
+    /**
+     * Rates the outcome and closes the case or sends it one rank up; on a rejection the latter is the appeal. Once for
+     * each key.
+     */
+    void judge(UUID id, IdempotencyKey key, Feedback feedback, @Nullable Sensitive<String> comment) {
         Complaint complaint = findToChange(id);
+        if (conversation.holds(complaint, EntryKind.FEEDBACK, key)) {
+            return;
+        }
         boolean appeal = complaint.state() == CaseState.REJECTED;
         complaint.judge(feedback, time.instant(), review.dailyAt());
-        conversation.add(complaint, NewEntry.ofCitizen(EntryKind.FEEDBACK, comment));
+        conversation.add(complaint, key, NewEntry.ofCitizen(EntryKind.FEEDBACK, comment));
         if (feedback.wish() == Feedback.Wish.CLOSE) {
             conversation.add(complaint, NewEntry.ofCitizen(EntryKind.CLOSED, null));
             news.closed(complaint);

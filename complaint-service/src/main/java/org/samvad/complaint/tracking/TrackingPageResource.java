@@ -48,7 +48,11 @@ class TrackingPageResource {
     public Response open(
             @FormParam("trackingCode") @DefaultValue("") String typed,
             @FormParam("draft") @DefaultValue("") String draft,
+            @FormParam("show") @Nullable String show,
             @FormParam("lang") @Nullable String lang) {
+        if (show != null) {
+            return again(200, PageLanguage.spoken(show), typed, "", draft);
+        }
         PageLanguage language = PageLanguage.spoken(lang);
         TrackingMessages words = TrackingPages.words(language);
         try {
@@ -70,7 +74,7 @@ class TrackingPageResource {
     /** Not a redirect: what was written goes back into its form, and a URL could not carry it. */
     private Response withDraft(TrackingSession session, PageLanguage language, String draft) {
         String kept = TrackingPages.words(language).draftKept();
-        CaseView.Draft message = CaseView.Draft.ofMessage(kept, draft);
+        CaseView.Draft message = CaseView.Draft.ofMessage("message", kept, draft);
         return Response.ok(TrackingPages.progress(views.view(session, language, null, message)))
                 .cookie(cookie.set(session))
                 .build();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.ActNotAllowedException;
 import org.samvad.complaint.complaint.CitizenText;
 import org.samvad.complaint.complaint.Feedback;
+import org.samvad.complaint.complaint.IdempotencyKey;
 import org.samvad.complaint.complaint.MistypedCodeException;
 import org.samvad.complaint.complaint.Outcome;
 import org.samvad.complaint.complaint.TrackingCode;
@@ -99,17 +100,23 @@ class TrackingResource {
     }
 
     @POST
-    @Operation(summary = "Writes to the police", description = "1 to 4,000 code points. 409 not-possible-now.")
+    @Operation(
+            summary = "Writes to the police",
+            description =
+                    "1 to 4,000 code points. With an Idempotency-Key (a UUID of version 4) it may be sent again and is stored once. 409 not-possible-now.")
     @Path("messages")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
     public ComplaintProgress write(
-            @HeaderParam("Authorization") @Nullable String authorization, @Nullable Message message) {
+            @HeaderParam("Authorization") @Nullable String authorization,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Nullable Message message) {
+        IdempotencyKey submission = key == null ? IdempotencyKey.random() : parse(key);
         return withSession(authorization, session -> {
             String given = message == null || message.text() == null ? "" : message.text();
             Sensitive<String> text = CitizenText.withPlainLineEnds(given);
             requireText("text", text);
-            citizenCase.write(session.complaint(), text);
+            citizenCase.write(session.complaint(), submission, text);
             return citizenCase.progress(session.complaint());
         });
     }
@@ -128,7 +135,7 @@ class TrackingResource {
             Feedback checked = (feedback == null ? new CitizenFeedback(null, null, null, null) : feedback)
                     .checked()
                     .orElseThrow(TrackingResource::incomplete);
-            citizenCase.judge(session.complaint(), checked, comment(feedback));
+            citizenCase.judge(session.complaint(), IdempotencyKey.random(), checked, comment(feedback));
             return citizenCase.progress(session.complaint());
         });
     }
@@ -147,7 +154,7 @@ class TrackingResource {
             Feedback appeal = new Feedback(Outcome.NOT_SOLVED, 1, Feedback.Wish.LOOK_AGAIN);
             String given = reason == null ? null : reason.text();
             CitizenFeedback words = new CitizenFeedback(null, null, null, given);
-            citizenCase.judge(session.complaint(), appeal, comment(words));
+            citizenCase.judge(session.complaint(), IdempotencyKey.random(), appeal, comment(words));
             return citizenCase.progress(session.complaint());
         });
     }
@@ -167,6 +174,15 @@ class TrackingResource {
         } catch (ActNotAllowedException refused) {
             throw new ProblemException(
                     ComplaintProblem.NOT_POSSIBLE_NOW, "The case is now " + refused.state() + ". Nothing was stored.");
+        }
+    }
+
+    private static IdempotencyKey parse(String key) {
+        try {
+            return IdempotencyKey.parse(key);
+        } catch (IllegalArgumentException notRandom) {
+            throw new ProblemException(
+                    ComplaintProblem.IDEMPOTENCY_KEY_NOT_RANDOM, "It has to be a UUID of version 4, or absent.");
         }
     }
 

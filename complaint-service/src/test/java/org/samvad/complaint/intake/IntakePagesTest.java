@@ -3,17 +3,27 @@ package org.samvad.complaint.intake;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samvad.complaint.DirectoryFixture;
 import org.samvad.complaint.SamvadTest;
+import org.samvad.complaint.complaint.TrackingCode;
+import org.samvad.complaint.complaint.TrackingCodes;
 
 @SamvadTest
 class IntakePagesTest {
@@ -22,6 +32,12 @@ class IntakePagesTest {
 
     @Inject
     DirectoryFixture directory;
+
+    @Inject
+    TrackingCodes codes;
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void directoryIsKnown() {
@@ -66,8 +82,35 @@ class IntakePagesTest {
     }
 
     @Test
-    void aMistypedShortCodeLeadsToTheListWithAWord() {
-        assertThat(given().get("/report?code=ABCDEFGH").asString()).contains("यह कोड नहीं मिला");
+    void aMistypedShortCodeLeadsToTheListWithAWordAndStaysToBeMended() {
+        assertThat(given().get("/report?code=ABCDEFGH").asString()).contains("यह कोड नहीं मिला", "value=\"ABCDEFGH\"");
+        assertThat(given().get("/?lang=en&lang=hi&code=ABCD").asString())
+                .contains("<html lang=\"en\">", "value=\"ABCD\"");
+    }
+
+    @Test
+    void anEntryCanBeAboutSeveralStationsAndNoneIsLostOnTheWay() throws Exception {
+        Map<String, String> form = form();
+        form.remove("about");
+        form.put("show", "en");
+        Response shown = given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(form)
+                .formParam("about", "CHW-JAM")
+                .formParam("alsoAbout", "BHN-SUP", "BHN-NEW")
+                .post("/report");
+        assertThat(shown.asString())
+                .contains("<option value=\"CHW-JAM\" selected>", "<details class=\"also\" open>")
+                .contains(
+                        "name=\"alsoAbout\" value=\"BHN-SUP\" checked", "name=\"alsoAbout\" value=\"BHN-NEW\" checked")
+                .doesNotContain("value=\"CHW-JAM\" checked");
+        form.remove("show");
+        Response receipt = given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(form)
+                .formParam("about", "CHW-JAM")
+                .formParam("alsoAbout", "BHN-SUP", "CHW-JAM", "BHN-NEW")
+                .post("/report");
+        assertThat(receipt.statusCode()).isEqualTo(201);
+        assertThat(stationsOf(codeOn(receipt))).containsExactlyInAnyOrder("CHW-JAM", "BHN-SUP", "BHN-NEW");
     }
 
     @Test
@@ -77,7 +120,55 @@ class IntakePagesTest {
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(first.headers().getValues("Set-Cookie")).isEmpty();
         assertThat(codeOn(post(form))).isEqualTo(codeOn(first));
-        assertThat(first.asString()).contains("action=\"/contact\" target=\"_blank\"");
+        assertThat(first.asString())
+                .contains("action=\"/contact\" target=\"_blank\"")
+                .as("the phone forgets what it kept under this key")
+                .contains("data-key=\"" + form.get("key") + "\"");
+    }
+
+    @Test
+    void theReceiptIsShownInAnotherLanguageWithTheSameCodeAndTickets() {
+        Response receipt = post(form());
+        Map<String, String> shown = new HashMap<>();
+        shown.put("code", codeOn(receipt));
+        shown.put("show", "en");
+        for (String field : new String[] {"key", "contactTicket", "uploadTicket"}) {
+            Matcher value =
+                    Pattern.compile("name=\"" + field + "\" value=\"([^\"]+)\"").matcher(receipt.asString());
+            assertThat(value.find()).as(field).isTrue();
+            shown.put(field, value.group(1));
+        }
+        Response english = given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(shown)
+                .post("/receipt");
+        assertThat(english.statusCode()).isEqualTo(200);
+        assertThat(english.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(english.asString())
+                .contains("<html lang=\"en\">", "We have received it")
+                .contains(shown.get("code"), shown.get("contactTicket"), shown.get("uploadTicket"));
+        assertThat(given().redirects()
+                        .follow(false)
+                        .formParam("code", "12")
+                        .post("/receipt")
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    private List<String> stationsOf(String code) throws SQLException {
+        UUID complaint = QuarkusTransaction.requiringNew()
+                .call(() -> codes.open(TrackingCode.parse(code)).orElseThrow().id());
+        List<String> stations = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select station_code from complaint_about where complaint_id = ?")) {
+            select.setObject(1, complaint);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    stations.add(rows.getString(1));
+                }
+            }
+        }
+        return stations;
     }
 
     private static String codeOn(Response page) {
@@ -190,7 +281,11 @@ class IntakePagesTest {
         form.put("text", "कुछ और");
         Response page = post(form);
         assertThat(page.statusCode()).isEqualTo(409);
-        assertThat(page.asString()).contains("पहले भेजा जा चुका है", "कुछ और").doesNotContain(form.get("key"));
+        assertThat(page.asString())
+                .contains("पहले भेजा जा चुका है", "कुछ और")
+                .as("the phone forgets what it kept under the old key")
+                .contains("data-before=\"" + form.get("key") + "\"")
+                .doesNotContain("value=\"" + form.get("key") + "\"");
     }
 
     @Test

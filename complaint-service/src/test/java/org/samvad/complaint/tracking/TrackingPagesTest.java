@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -41,13 +42,21 @@ class TrackingPagesTest {
 
     private static Response post(String cookie, String form, Map<String, String> fields) {
         Map<String, String> all = new HashMap<>(fields);
-        Matcher csrf = CSRF.matcher(page(cookie).asString());
+        all.putIfAbsent("csrf", csrfOn(page(cookie)));
+        return send(cookie, form, all);
+    }
+
+    private static String csrfOn(Response page) {
+        Matcher csrf = CSRF.matcher(page.asString());
         assertThat(csrf.find()).isTrue();
-        all.putIfAbsent("csrf", csrf.group(1));
+        return csrf.group(1);
+    }
+
+    private static Response send(String cookie, String form, Map<String, String> fields) {
         return given().config(STAY)
                 .cookie(COOKIE, cookie)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(all)
+                .formParams(fields)
                 .post("/track/case/" + form);
     }
 
@@ -84,6 +93,7 @@ class TrackingPagesTest {
         Response answer = given().config(STAY).get("/track/case");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.header("Location")).contains("/track?ended");
+        assertThat(given().get(answer.header("Location")).asString()).contains("सुरक्षा के लिए पन्ना बंद हो गया");
     }
 
     @Test
@@ -100,6 +110,104 @@ class TrackingPagesTest {
         Response done = post(cookie, "feedback", Map.of("solved", "SOLVED", "rating", "5", "wish", "CLOSE"));
         assertThat(done.statusCode()).isEqualTo(303);
         assertThat(page(cookie).asString()).contains("मामला बंद है").doesNotContain("/track/case/message");
+    }
+
+    @Test
+    void aSecondTapIsNoSecondMessageAndTheSameWordsLaterAre() {
+        String cookie = enter(cases.file("x").digits()).cookie(COOKIE);
+        Map<String, String> message =
+                Map.of("text", "कब तक होगा?", "key", UUID.randomUUID().toString());
+        assertThat(post(cookie, "message", message).statusCode()).isEqualTo(303);
+        assertThat(post(cookie, "message", message).statusCode()).isEqualTo(303);
+        assertThat(page(cookie).asString()).containsOnlyOnce("कब तक होगा?");
+        post(
+                cookie,
+                "message",
+                Map.of("text", "कब तक होगा?", "key", UUID.randomUUID().toString()));
+        assertThat(page(cookie).asString().split(Pattern.quote("कब तक होगा?"))).hasSize(3);
+    }
+
+    @Test
+    void theSecondTapSucceedsAlsoWhereTheCaseHasClosedMeanwhile() {
+        TrackingCode code = cases.file("x");
+        cases.settle(code, "हमने देखा");
+        String cookie = enter(code.digits()).cookie(COOKIE);
+        String csrf = csrfOn(page(cookie));
+        Map<String, String> message =
+                Map.of("csrf", csrf, "text", "धन्यवाद", "key", UUID.randomUUID().toString());
+        post(cookie, "message", message);
+        post(cookie, "feedback", Map.of("solved", "SOLVED", "rating", "5", "wish", "CLOSE"));
+        assertThat(send(cookie, "message", message).statusCode()).isEqualTo(303);
+        assertThat(page(cookie).asString()).containsOnlyOnce("धन्यवाद");
+    }
+
+    @Test
+    void aSecondTapOnAnAppealIsNoFault() {
+        TrackingCode code = cases.file("x");
+        cases.reject(code, "यह नगर निगम का काम है");
+        String cookie = enter(code.digits()).cookie(COOKIE);
+        Map<String, String> appeal = new HashMap<>(Map.of("solved", "NOT_SOLVED", "rating", "1", "wish", "LOOK_AGAIN"));
+        appeal.putAll(
+                Map.of("comment", "फिर देखें", "key", UUID.randomUUID().toString(), "csrf", csrfOn(page(cookie))));
+        assertThat(send(cookie, "feedback", appeal).statusCode()).isEqualTo(303);
+        assertThat(send(cookie, "feedback", appeal).statusCode()).isEqualTo(303);
+        assertThat(page(cookie).asString()).containsOnlyOnce("फिर देखें");
+    }
+
+    @Test
+    void whatIsSaidTooLateIsNotLost() {
+        TrackingCode code = cases.file("x");
+        cases.settle(code, "हमने देखा");
+        String cookie = enter(code.digits()).cookie(COOKIE);
+        Map<String, String> feedback =
+                Map.of("solved", "SOLVED", "rating", "5", "wish", "CLOSE", "comment", "बहुत देर लगी");
+        String csrf = csrfOn(page(cookie));
+        post(cookie, "feedback", Map.of("solved", "SOLVED", "rating", "5", "wish", "CLOSE"));
+        Map<String, String> late = new HashMap<>(feedback);
+        late.put("csrf", csrf);
+        Response refused = send(cookie, "feedback", late);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("बहुत देर लगी", "मामला बंद है");
+    }
+
+    @Test
+    void switchingTheLanguageKeepsAllThatWasTyped() {
+        TrackingCode code = cases.file("x");
+        cases.settle(code, "हमने देखा");
+        String cookie = enter(code.digits()).cookie(COOKIE);
+        Map<String, String> typed = Map.of(
+                "show",
+                "en",
+                "text",
+                "आधी बात",
+                "comment",
+                "बाकी बात",
+                "solved",
+                "PARTLY",
+                "rating",
+                "2",
+                "wish",
+                "LOOK_AGAIN",
+                "key",
+                "5f0c7f4e-52c6-4b0e-9b39-2f1d1a9f3c11");
+        Response page = post(cookie, "", typed);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.asString())
+                .contains("<html lang=\"en\">", "आधी बात</textarea>", "बाकी बात</textarea>", typed.get("key"))
+                .contains("value=\"PARTLY\" checked", "value=\"2\" required checked", "value=\"LOOK_AGAIN\" checked");
+        assertThat(post(cookie, "", Map.of("show", "en", "csrf", "guessed", "text", "आधी बात"))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void switchingTheLanguageKeepsTheCodeThatIsBeingTyped() {
+        Response page = given().config(STAY)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(Map.of("trackingCode", "1234 56", "draft", "आधी बात", "show", "hne"))
+                .post("/track");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.asString()).contains("<html lang=\"hne\">", "value=\"1234 56\"", "आधी बात</textarea>");
     }
 
     @Test

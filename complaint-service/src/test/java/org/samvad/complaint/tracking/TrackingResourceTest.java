@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.samvad.complaint.SamvadTest;
@@ -117,21 +118,30 @@ class TrackingResourceTest {
     }
 
     @Test
-    void aMessageSentTwiceIsStoredOnceAndOtherWordsAreAnother() {
+    void aMessageSentTwiceUnderItsKeyIsStoredOnce() {
         String token = token(cases.file("x"));
-        post(token, "messages", Map.of("text", "कब होगा?")).statusCode(200).body("steps.size()", equalTo(2));
-        post(token, "messages", Map.of("text", "कब होगा?")).statusCode(200).body("steps.size()", equalTo(2));
-        post(token, "messages", Map.of("text", "कल तक?")).statusCode(200).body("steps.size()", equalTo(3));
+        String key = UUID.randomUUID().toString();
+        say(token, key, "कब होगा?").statusCode(200).body("steps.size()", equalTo(2));
+        say(token, key, "कब होगा?").statusCode(200).body("steps.size()", equalTo(2));
+        say(token, UUID.randomUUID().toString(), "कब होगा?").statusCode(200).body("steps.size()", equalTo(3));
         post(token, "messages", Map.of("text", "कब होगा?")).statusCode(200).body("steps.size()", equalTo(4));
+        say(token, "1", "कब होगा?").statusCode(400).body("type", endsWith("idempotency-key-not-random"));
     }
 
     @Test
-    void theSameWordsAfterAnAnswerAreANewMessage() {
-        TrackingCode code = cases.file("x");
-        String token = token(code);
-        post(token, "messages", Map.of("text", "कब होगा?")).statusCode(200).body("steps.size()", equalTo(2));
-        cases.settle(code, "हो गया");
-        post(token, "messages", Map.of("text", "कब होगा?")).statusCode(200).body("steps.size()", equalTo(4));
+    void aKeyCountsWithinItsCaseOnly() {
+        String key = UUID.randomUUID().toString();
+        say(token(cases.file("x")), key, "एक").statusCode(200).body("steps.size()", equalTo(2));
+        say(token(cases.file("y")), key, "दो").statusCode(200).body("steps[-1].text", equalTo("दो"));
+    }
+
+    private static ValidatableResponse say(String token, String key, String text) {
+        return given().contentType("application/json")
+                .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", key)
+                .body(Map.of("text", text))
+                .post("/api/v1/tracking/messages")
+                .then();
     }
 
     @Test

@@ -38,7 +38,7 @@ class ContactPages {
         static native TemplateInstance form(
                 String contactTicket, String phone, String smsLanguage, PageLanguage page, String error);
 
-        static native TemplateInstance saved();
+        static native TemplateInstance saved(NextSms next);
 
         static native TemplateInstance withdrawn(PageLanguage page);
 
@@ -68,7 +68,7 @@ class ContactPages {
         PageLanguage spoken = PageLanguage.spoken(lang == null ? language : lang);
         RegistrationResult result = registration.register(contactTicket, phone, SmsLanguage.of(language));
         return switch (result) {
-            case RegistrationResult.Done done -> page(200, Templates.saved(), spoken);
+            case RegistrationResult.Done done -> page(200, Templates.saved(done.next()), spoken);
             case RegistrationResult.PhoneRefused refused ->
                 page(400, formAgain(contactTicket, phone, language, spoken, refused.fault()), spoken);
             case RegistrationResult.Refused refused ->

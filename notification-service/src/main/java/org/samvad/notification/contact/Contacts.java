@@ -79,6 +79,15 @@ public class Contacts {
         contact.filedVersion().ifPresent(version -> announce(contact, SmsPurpose.ACKNOWLEDGEMENT, version));
     }
 
+    /** What a number of this contact gets next. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    NextSms next(Contact contact) {
+        boolean filed = contact.filedVersion().isPresent();
+        return filed && !notifications.isWaiting(contact.contactRef(), SmsPurpose.ACKNOWLEDGEMENT)
+                ? NextSms.NEWS
+                : NextSms.ACKNOWLEDGEMENT;
+    }
+
     /** The matter is closed: nothing more is sent, and the number goes. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void end(Contact contact) {

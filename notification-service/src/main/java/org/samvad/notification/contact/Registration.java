@@ -63,10 +63,10 @@ class Registration {
         }
         return switch (usedTickets.use(ticket, vault.hashForTicket(ticket.id(), number))) {
             case OTHER_NUMBER -> refused(ContactProblem.TICKET_USED);
-            case SAME_NUMBER_AGAIN -> new RegistrationResult.Done();
+            case SAME_NUMBER_AGAIN -> new RegistrationResult.Done(contacts.next(contact));
             case FIRST -> {
                 keepFirst(contact, number, language);
-                yield new RegistrationResult.Done();
+                yield new RegistrationResult.Done(contacts.next(contact));
             }
         };
     }
@@ -96,7 +96,7 @@ class Registration {
             return refused(ContactProblem.TICKET_USED);
         }
         contacts.erase(contact, ErasureReason.WITHDRAWN);
-        return new RegistrationResult.Done();
+        return new RegistrationResult.Done(NextSms.NONE);
     }
 
     private static RegistrationResult refused(ContactProblem problem) {

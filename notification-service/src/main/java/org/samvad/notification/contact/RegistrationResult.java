@@ -4,7 +4,7 @@ package org.samvad.notification.contact;
 sealed interface RegistrationResult {
 
     /** Done; or it was already so, because the same request has come before. */
-    record Done() implements RegistrationResult {}
+    record Done(NextSms next) implements RegistrationResult {}
 
     /** The number can be typed again. */
     record PhoneRefused(PhoneFault fault) implements RegistrationResult {}

@@ -57,6 +57,11 @@ public class Notifications {
         }
     }
 
+    /** Whether such a message is queued and not yet sent. */
+    public boolean isWaiting(UUID contactRef, SmsPurpose purpose) {
+        return repository.isWaiting(contactRef, purpose);
+    }
+
     public void cancelWaiting(UUID contactRef) {
         repository.cancelWaiting(contactRef);
     }

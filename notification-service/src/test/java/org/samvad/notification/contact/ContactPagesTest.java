@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.samvad.notification.Bench.HOUR;
+import static org.samvad.notification.Bench.await;
 import static org.samvad.notification.Bench.newNumber;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.samvad.events.complaint.ComplaintFiled;
+import org.samvad.events.complaint.EventLanguage;
 import org.samvad.notification.ServiceTest;
 
 @QuarkusTest
@@ -30,6 +35,20 @@ class ContactPagesTest extends ServiceTest {
                 .body(not(containsString(number)));
         assertThat(bench.query("select language from contact where contact_ref = ?", contactRef))
                 .containsExactly("HI");
+    }
+
+    @Test
+    void onlyAFirstNumberIsToldOfAnAcknowledgement() {
+        String promised = "एक SMS आएगा कि आपकी बात मिल गई";
+        post(bench.tickets().ticket(contactRef, "register"), newNumber(), "hi").body(containsString(promised));
+        bench.publish(new ComplaintFiled(contactRef, EventLanguage.HI, HOUR, 1));
+        await().until(() -> bench.states(contactRef).equals(List.of("DELIVERED")));
+
+        post(bench.tickets().ticket(contactRef, "replace"), newNumber(), "hi")
+                .statusCode(200)
+                .body(containsString("नंबर सेव हो गया"))
+                .body(containsString("जब कोई नई जानकारी होगी"))
+                .body(not(containsString(promised)));
     }
 
     @Test

@@ -1,0 +1,84 @@
+package org.samvad.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.samvad.system.Browsers.Device;
+import org.samvad.system.Browsers.Script;
+
+/** From the empty form to a message in the open case without a finger or a mouse. */
+@ExtendWith(RunningSamvad.class)
+class KeyboardTest {
+
+    private static final int MOST_STEPS = 90;
+
+    private static Browsers browsers;
+    private static People people;
+
+    @BeforeAll
+    static void open() {
+        browsers = new Browsers();
+        people = new People(RunningSamvad.started());
+    }
+
+    @AfterAll
+    static void close() {
+        browsers.close();
+    }
+
+    @Test
+    void everythingCanBeDoneWithTheKeyboardAlone() {
+        try (BrowserContext desk = browsers.person(Device.DESKTOP, Script.ON)) {
+            Page page = desk.newPage();
+            page.navigate(people.url("/report?station=BHN-SUP"));
+            page.keyboard().press("Tab");
+            assertThat(isAt(page, ".skip"))
+                    .as("first comes the way past the bar")
+                    .isTrue();
+            walkTo(page, "[name=kind]");
+            page.keyboard().press("Space");
+            page.keyboard().press("ArrowDown");
+            assertThat(page.locator("[name=kind][value=TIP]").isChecked()).isTrue();
+            walkTo(page, "#text");
+            page.keyboard().type("गली में जुआ होता है");
+            walkTo(page, "#when");
+            page.keyboard().type("कल");
+            page.keyboard().press("Enter");
+            String code = page.locator("#code").innerText();
+            walkTo(page, "#last-digits");
+            page.keyboard().type(code.substring(code.length() - 4));
+            assertThat(page.locator(".when-right").isVisible()).isTrue();
+
+            page.navigate(people.url("/track"));
+            walkTo(page, "#trackingCode");
+            page.keyboard().type(code);
+            page.keyboard().press("Enter");
+            page.waitForURL("**/track/case**");
+            walkTo(page, "#write textarea");
+            page.keyboard().type("अब भी होता है");
+            walkTo(page, "#write button");
+            page.keyboard().press("Enter");
+            page.locator("main .good").waitFor();
+            assertThat(page.locator("main").innerText()).containsOnlyOnce("अब भी होता है");
+        }
+    }
+
+    /** Tab by tab, as a person goes; whatever has the focus shows it. */
+    private static void walkTo(Page page, String target) {
+        for (int step = 0; step < MOST_STEPS && !isAt(page, target); step++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(isAt(page, target)).as(target).isTrue();
+        assertThat(page.evaluate("document.activeElement.matches(':focus-visible')"))
+                .isEqualTo(true);
+    }
+
+    private static boolean isAt(Page page, String target) {
+        return (boolean) page.evaluate("target => document.activeElement.matches(target)", target);
+    }
+}
