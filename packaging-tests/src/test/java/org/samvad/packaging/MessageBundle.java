@@ -24,7 +24,8 @@ record MessageBundle(
         String name, String interfaceName, Path module, Set<String> keys, Map<String, Map<String, String>> languages) {
 
     /** What citizens read, in three languages; officers read two. */
-    private static final Set<String> FOR_CITIZENS = Set.of("layout", "intake", "tracking", "contact", "scan");
+    private static final Set<String> FOR_CITIZENS = 
+            Set.of("layout", "intake", "tracking", "attachment", "contact", "scan");
 
     private static final Pattern BUNDLE = Pattern.compile("@MessageBundle\\((?:value = )?\"(\\w+)\"");
     private static final Pattern TYPE = Pattern.compile("public interface (\\w+)(?: extends (\\w+))?");

@@ -21,6 +21,7 @@ import org.samvad.complaint.complaint.Rank;
  * @param satisfaction what the citizen gave the outcome, 1-5
  * @param version to be sent back with an act
  * @param text what the citizen wrote first; absent once its retention has ended
+ * @param attachments photos and voice notes that came with the first text
  * @param actions what the officer may do as the case stands
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -45,6 +46,7 @@ record CaseFile(
         @Nullable Integer satisfaction,
         long version,
         @Nullable String text,
+        List<CaseAttachment> attachments,
         List<CaseLine> conversation,
         List<CaseAction> actions) {
 

@@ -36,7 +36,13 @@ record CaseView(
             String dueOn) {}
 
     /** One step or message. */
-    record Line(EntryKind kind, EntryAuthor author, String officer, String text, String on) {
+    record Line(
+            EntryKind kind,
+            EntryAuthor author,
+            String officer,
+            String text,
+            List<CaseAttachment> attachments,
+            String on) {
 
         static Line of(CaseLine line) {
             return new Line(
@@ -44,6 +50,7 @@ record CaseView(
                     line.author(),
                     line.officer() == null ? "" : line.officer(),
                     line.text() == null ? "" : line.text(),
+                    line.attachments(),
                     PageDate.of(line.on()));
         }
 

@@ -22,7 +22,7 @@ public class Conversation {
     private static final String ENTRY_TABLE = "case_entry";
 
     /** The place of the filing itself, which a new complaint counts already, so that its row is written once. */
-    static final int FIRST = 1;
+    public static final int FIRST = 1;
 
     private final Entries entries;
     private final RowCipher cipher;
@@ -47,14 +47,16 @@ public class Conversation {
                 : cipher.open(new RowAddress(COMPLAINT_TABLE, complaint.id(), complaint.id()), sealed);
     }
 
+    /** @return its place in the conversation */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(Complaint complaint, NewEntry entry) {
+    public int add(Complaint complaint, NewEntry entry) {
         UUID id = UUID.randomUUID();
         Sensitive<String> text = entry.text();
         Sealed sealed =
                 text == null ? null : cipher.seal(new RowAddress(ENTRY_TABLE, id, complaint.id()), text.reveal());
-        entries.persist(
-                new CaseEntry(id, complaint, complaint.nextEntry(), entry, sealed, Hour.truncate(time.instant())));
+        int sequence = complaint.nextEntry();
+        entries.persist(new CaseEntry(id, complaint, sequence, entry, sealed, Hour.truncate(time.instant())));
+        return sequence;
     }
 
     /** Everything, in order, with the notes that officers keep among themselves. */

@@ -10,7 +10,13 @@ import org.samvad.kit.page.PageLanguage;
  * @param picture the code as a picture, as a {@code data:} address
  * @param lastDigits a pattern that the last four digits fit, Latin or Devanagari
  */
-public record ReceiptView(PageLanguage language, String code, String picture, String lastDigits, String contactTicket) {
+public record ReceiptView(
+        PageLanguage language,
+        String code,
+        String picture,
+        String lastDigits,
+        String contactTicket,
+        String uploadTicket) {
 
     private static final int ZERO_OF_DEVANAGARI = 0x0966;
     private static final int ASKED_BACK = 4;
@@ -22,7 +28,8 @@ public record ReceiptView(PageLanguage language, String code, String picture, St
                 code.grouped(),
                 CodePicture.address(code),
                 lastDigits(code.digits()),
-                receipt.contactTicket());
+                receipt.contactTicket(),
+                receipt.uploadTicket());
     }
 
     private static String lastDigits(String digits) {

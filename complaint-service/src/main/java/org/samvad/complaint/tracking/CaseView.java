@@ -16,7 +16,9 @@ public record CaseView(
         String filedOn,
         String state,
         @Nullable String text,
+        List<ComplaintProgress.Attached> attachments,
         List<StepView> steps,
+        @Nullable String uploadTicket,
         boolean mayWrite,
         boolean awaitsFeedback,
         boolean mayLookAgain,
@@ -32,7 +34,8 @@ public record CaseView(
             String title,
             String date,
             boolean fromOffice,
-            @Nullable String text) {
+            @Nullable String text,
+            List<ComplaintProgress.Attached> attachments) {
 
         @Override
         public String toString() {

@@ -44,7 +44,9 @@ class CaseViews {
                 date(progress.filedHour(), language),
                 CaseWords.state(progress.state(), words),
                 progress.text(),
+                filed(progress),
                 steps,
+                progress.uploadTicket(),
                 progress.mayWrite(),
                 progress.awaitsFeedback(),
                 progress.mayAppeal(),
@@ -61,7 +63,15 @@ class CaseViews {
                 CaseWords.step(step.kind(), words),
                 date(step.atHour(), language),
                 step.from() == EntryAuthor.OFFICE,
-                step.text());
+                step.text(),
+                step.attachments());
+    }
+
+    private static List<ComplaintProgress.Attached> filed(ComplaintProgress progress) {
+        return progress.steps().stream()
+                .filter(step -> step.kind() == EntryKind.FILED)
+                .flatMap(step -> step.attachments().stream())
+                .toList();
     }
 
     private String ticket(UUID contactRef, String purpose) {

@@ -1,8 +1,12 @@
 package org.samvad.complaint.tracking;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.attachment.AttachmentKind;
+import org.samvad.complaint.attachment.AttachmentView;
 import org.samvad.complaint.complaint.CaseAct;
 import org.samvad.complaint.complaint.CaseState;
 import org.samvad.complaint.complaint.Complaint;
@@ -15,6 +19,7 @@ import org.samvad.kit.secret.Sensitive;
 /**
  * A case as its citizen sees it. It names no officer and no station beyond what the citizen wrote.
  *
+ * @param uploadTicket to add one message of files with; absent where nothing can be added
  * @param reachable whether a number is kept for SMS
  * @param mayAppeal whether a higher officer can still be asked
  */
@@ -25,13 +30,14 @@ record ComplaintProgress(
         Instant resolveDue,
         @Nullable String text,
         List<Step> steps,
+        @Nullable String uploadTicket,
         boolean reachable,
         boolean mayWrite,
         boolean awaitsFeedback,
         boolean mayAppeal) {
 
     /** One step or message. Times are whole hours. */
-    record Step(EntryKind kind, EntryAuthor from, @Nullable String text, Instant atHour) {
+    record Step(EntryKind kind, EntryAuthor from, @Nullable String text, List<Attached> attachments, Instant atHour) {
 
         @Override
         public String toString() {
@@ -39,10 +45,39 @@ record ComplaintProgress(
         }
     }
 
+    /**
+     * A photo or voice note.
+     *
+     * @param number its place among all of the case, from 1
+     */
+    record Attached(
+            UUID id,
+            int number,
+            AttachmentKind kind,
+            String mediaType,
+            int bytes,
+            @Nullable Integer seconds) {
+
+        @JsonIgnore
+        public boolean isPhoto() {
+            return kind == AttachmentKind.PHOTO;
+        }
+    }
+
     static ComplaintProgress of(
-            Complaint complaint, @Nullable Sensitive<String> first, List<EntryView> entries, boolean reachable) {
+            Complaint complaint,
+            @Nullable Sensitive<String> first,
+            List<EntryView> entries,
+            List<AttachmentView> attachments,
+            String uploadTicket,
+            boolean reachable) {
         List<Step> steps = entries.stream()
-                .map(entry -> new Step(entry.kind(), entry.author(), reveal(entry.text()), entry.atHour()))
+                .map(entry -> new Step(
+                        entry.kind(),
+                        entry.author(),
+                        reveal(entry.text()),
+                        attachedTo(entry, attachments),
+                        entry.atHour()))
                 .toList();
         return new ComplaintProgress(
                 complaint.kind(),
@@ -51,10 +86,19 @@ record ComplaintProgress(
                 complaint.resolveDue(),
                 reveal(first),
                 steps,
+                complaint.state().allows(CaseAct.WRITE) ? uploadTicket : null,
                 reachable,
                 complaint.state().allows(CaseAct.WRITE),
                 complaint.state().awaitsFeedback(),
                 complaint.state().awaitsFeedback() && !complaint.hasUsedAppeal());
+    }
+
+    private static List<Attached> attachedTo(EntryView entry, List<AttachmentView> attachments) {
+        return attachments.stream()
+                .filter(view -> view.sequence() == entry.sequence())
+                .map(view -> new Attached(
+                        view.id(), view.position(), view.kind(), view.mediaType(), view.bytes(), view.seconds()))
+                .toList();
     }
 
     private static @Nullable String reveal(@Nullable Sensitive<String> text) {

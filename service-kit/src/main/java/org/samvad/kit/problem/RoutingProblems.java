@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
-import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerResponse;
@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.samvad.kit.http.SecurityHeaders;
 
 /**
@@ -26,20 +25,18 @@ class RoutingProblems {
 
     private static final int BEFORE_ALL_OTHERS = Integer.MIN_VALUE;
     private static final int BEFORE_QUARKUS_LOOKS_AT_THE_SIZE = 900;
+    private static final int AFTER_QUARKUS_NOTED_ITS_LIMIT = 1;
     private static final int MALFORMED = 400;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final SecurityHeaders securityHeaders;
     private final ObjectMapper json;
-    private final long largestBody;
+    private final BodyLimits limits;
 
-    RoutingProblems(
-            SecurityHeaders securityHeaders,
-            ObjectMapper json,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+    RoutingProblems(SecurityHeaders securityHeaders, ObjectMapper json, BodyLimits limits) {
         this.securityHeaders = securityHeaders;
         this.json = json;
-        this.largestBody = largestBody.asLongValue();
+        this.limits = limits;
     }
 
     void register(@Observes Router router) {
@@ -48,10 +45,17 @@ class RoutingProblems {
 
     void register(@Observes Filters filters) {
         filters.register(this::refuseLargeBody, BEFORE_QUARKUS_LOOKS_AT_THE_SIZE);
+        filters.register(this::boundBodyOfUnknownSize, AFTER_QUARKUS_NOTED_ITS_LIMIT);
+    }
+
+    /** A body in chunks declares no length; it is cut off while it is read. */
+    private void boundBodyOfUnknownSize(RoutingContext exchange) {
+        exchange.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limits.of(exchange.normalizedPath()));
+        exchange.next();
     }
 
     private void refuseLargeBody(RoutingContext exchange) {
-        if (declaredLength(exchange) <= largestBody) {
+        if (declaredLength(exchange) <= limits.of(exchange.normalizedPath())) {
             exchange.next();
             return;
         }
@@ -107,7 +111,9 @@ class RoutingProblems {
             case PAGE ->
                 response.putHeader(HttpHeaderNames.CONTENT_TYPE, "text/html;charset=UTF-8")
                         .end(ProblemPage.render(
-                                problem.type(), null, exchange.request().path()));
+                                problem.type(),
+                                exchange.request().getParam("lang"),
+                                exchange.request().path()));
             case JSON ->
                 response.putHeader(HttpHeaderNames.CONTENT_TYPE, ProblemBody.MEDIA_TYPE)
                         .end(write(ProblemBody.of(problem)));

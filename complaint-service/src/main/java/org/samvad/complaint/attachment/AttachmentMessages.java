@@ -1,0 +1,54 @@
+package org.samvad.complaint.attachment;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words about photos and voice notes; they stand in {@code messages/attachment_*.properties}. Read each aloud before you change it. */
+@MessageBundle("attachment")
+public interface AttachmentMessages {
+
+    @Message
+    String title();
+
+    @Message
+    String cleaned();
+
+    @Message
+    String faces();
+
+    @Message
+    String photoTitle();
+
+    @Message
+    String photoLabel();
+
+    @Message
+    String photoHint();
+
+    @Message
+    String photoButton();
+
+    @Message
+    String photosLeft(int count);
+
+    @Message
+    String photosDone();
+
+    @Message
+    String saved(AttachmentKind kind);
+
+    @Message
+    String notTaken();
+
+    @Message
+    String backToReceipt();
+
+    @Message
+    String backToCase();
+
+    @Message
+    String codeAgain();
+
+    @Message
+    String fault(AttachmentFault fault);
+}
