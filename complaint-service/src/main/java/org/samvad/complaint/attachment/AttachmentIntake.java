@@ -137,6 +137,7 @@ class AttachmentIntake {
         AttachmentKind kind =
                 switch (type) {
                     case SentType.Photo photo -> AttachmentKind.PHOTO;
+                    case SentType.Voice voice -> AttachmentKind.VOICE_NOTE;
                     case SentType.Unfit unfit -> throw new AttachmentRefusedException(unfit.fault());
                 };
         if (file.bytes() > kind.mostBytes()) {

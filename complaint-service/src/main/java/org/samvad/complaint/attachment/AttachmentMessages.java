@@ -35,6 +35,63 @@ public interface AttachmentMessages {
     String photosDone();
 
     @Message
+    String voiceTitle();
+
+    @Message
+    String voiceWarning();
+
+    @Message
+    String voiceLabel();
+
+    @Message
+    String voiceHint();
+
+    @Message
+    String voiceButton();
+
+    @Message
+    String voiceDone();
+
+    @Message
+    String recordStart();
+
+    @Message
+    String recordStop();
+
+    @Message
+    String recordListen();
+
+    @Message
+    String recordSend();
+
+    @Message
+    String recordDrop();
+
+    @Message
+    String recordDenied();
+
+    @Message
+    String preparing();
+
+    @Message
+    String sending();
+
+    @Message
+    String arrived();
+
+    @Message
+    String waiting();
+
+    @Message
+    String noNetwork();
+
+    @Message
+    String again();
+
+    @Message
+    String failed();
+
+    @Message
     String saved(AttachmentKind kind);
 
     @Message

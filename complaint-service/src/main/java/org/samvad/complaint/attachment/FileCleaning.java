@@ -11,6 +11,9 @@ import org.samvad.complaint.attachment.photo.CleanPhoto;
 import org.samvad.complaint.attachment.photo.PhotoCleaning;
 import org.samvad.complaint.attachment.photo.PhotoFormat;
 import org.samvad.complaint.attachment.photo.PhotoRefusedException;
+import org.samvad.complaint.attachment.voice.CleanVoice;
+import org.samvad.complaint.attachment.voice.VoiceFormat;
+import org.samvad.complaint.attachment.voice.VoiceRefusedException;
 
 /** Makes a sent file anew, one at a time, because a decoded picture takes a good part of the service's memory. */
 @ApplicationScoped
@@ -31,6 +34,7 @@ class FileCleaning {
     CleanFile clean(SentType type, Path file) {
         return switch (type) {
             case SentType.Photo photo -> inTurn(() -> photo(photo.format(), file));
+            case SentType.Voice voice -> inTurn(() -> voice(voice.format(), file));
             case SentType.Unfit unfit -> throw new AttachmentRefusedException(unfit.fault());
         };
     }
@@ -76,6 +80,19 @@ class FileCleaning {
                     });
         } finally {
             Files.delete(scratch);
+        }
+    }
+
+    private static CleanFile voice(VoiceFormat format, Path file) throws IOException {
+        try {
+            CleanVoice voice = format.clean(Files.readAllBytes(file));
+            return new CleanFile(AttachmentKind.VOICE_NOTE, voice.mediaType(), voice.bytes(), null, voice.seconds());
+        } catch (VoiceRefusedException refused) {
+            throw new AttachmentRefusedException(
+                    switch (refused.reason()) {
+                        case UNREADABLE -> AttachmentFault.VOICE_NOTE_UNREADABLE;
+                        case TOO_LONG -> AttachmentFault.VOICE_NOTE_TOO_LONG;
+                    });
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.samvad.complaint.attachment;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.ext.web.RoutingContext;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.samvad.kit.problem.ProblemException;
 
 /**
@@ -23,13 +25,15 @@ class UploadGate {
     /** Behind the check of a single body's size. */
     private static final int PRIORITY = 800;
 
-    private static final int LENGTH_REQUIRED = 411;
-
+    private final long largest;
     private final long most;
     private final long patience;
     private final AtomicLong inFlight = new AtomicLong();
 
-    UploadGate(AttachmentSettings settings) {
+    UploadGate(
+            AttachmentSettings settings,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
+        this.largest = largest.asLongValue();
         this.most = settings.mostInFlight().asLongValue();
         this.patience = settings.longestUpload().toMillis();
     }
@@ -50,13 +54,7 @@ class UploadGate {
             exchange.next();
             return;
         }
-        String declared = exchange.request().getHeader(HttpHeaderNames.CONTENT_LENGTH);
-        if (declared == null || !declared.matches("[0-9]{1,9}")) {
-            refuse(exchange);
-            exchange.fail(LENGTH_REQUIRED);
-            return;
-        }
-        long size = Long.parseLong(declared);
+        long size = size(exchange);
         if (inFlight.addAndGet(size) > most) {
             inFlight.addAndGet(-size);
             refuse(exchange);
@@ -72,6 +70,12 @@ class UploadGate {
             inFlight.addAndGet(-size);
         });
         exchange.next();
+    }
+
+    /** What it declares; the most there can be if it comes in chunks. */
+    private long size(RoutingContext exchange) {
+        String declared = exchange.request().getHeader(HttpHeaderNames.CONTENT_LENGTH);
+        return declared == null ? largest : Math.min(largest, Long.parseLong(declared));
     }
 
     /** What still comes is read and thrown away, or the sender would see a broken connection instead of the answer. */

@@ -33,4 +33,10 @@ record CaseAttachment(
     public boolean isPhoto() {
         return kind == AttachmentKind.PHOTO;
     }
+
+    /** Whether browsers play it; they know no AMR. */
+    @JsonIgnore
+    public boolean isPlayable() {
+        return !mediaType.equals("audio/amr");
+    }
 }

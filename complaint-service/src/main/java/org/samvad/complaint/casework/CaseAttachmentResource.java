@@ -2,11 +2,13 @@ package org.samvad.complaint.casework;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.attachment.AttachmentAnswer;
 import org.samvad.complaint.attachment.Rendition;
 import org.samvad.kit.token.StaffRole;
@@ -26,8 +28,11 @@ class CaseAttachmentResource {
             summary = "A photo or voice note",
             description = "Each view is a row in the audit. 404 also where it is out of scope.")
     @RolesAllowed({StaffRole.DISTRICT_ADMIN, StaffRole.REVIEWER, StaffRole.STATION_OFFICER})
-    public Response whole(@PathParam("reference") String reference, @PathParam("id") UUID id) {
-        return AttachmentAnswer.of(desk.attachment(reference, id, Rendition.WHOLE));
+    public Response whole(
+            @PathParam("reference") String reference,
+            @PathParam("id") UUID id,
+            @HeaderParam("Range") @Nullable String range) {
+        return AttachmentAnswer.of(desk.attachment(reference, id, Rendition.WHOLE), range);
     }
 
     @GET

@@ -62,6 +62,12 @@ record ComplaintProgress(
         public boolean isPhoto() {
             return kind == AttachmentKind.PHOTO;
         }
+
+        /** Whether browsers play it; they know no AMR. */
+        @JsonIgnore
+        public boolean isPlayable() {
+            return !mediaType.equals("audio/amr");
+        }
     }
 
     static ComplaintProgress of(
