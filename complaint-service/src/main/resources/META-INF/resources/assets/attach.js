@@ -12,6 +12,15 @@ const LONGEST_RECORDING = 120;
 
 document.querySelector("[data-focus]")?.focus();
 
+// By hand, because crypto.randomUUID is there only under https.
+const randomId = () => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 15) | 64;
+  bytes[8] = (bytes[8] & 63) | 128;
+  const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return digits.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, "$1-$2-$3-$4-$5");
+};
+
 // In the phone's own decoder; what it can't read goes as it is, and the service says what is wrong with it.
 const smaller = async (file) => {
   try {
@@ -131,7 +140,7 @@ const add = async (form, file, name) => {
     shown.say(faults[kind === "photo" ? "photo-too-large" : "voice-note-too-large"]);
     return;
   }
-  await send(form, { id: crypto.randomUUID?.() ?? form.elements.uploadId.value, blob: made.blob }, shown);
+  await send(form, { id: randomId(), blob: made.blob }, shown);
 };
 
 let queue = Promise.resolve();
@@ -142,7 +151,7 @@ window.addEventListener("beforeunload", (event) => leaving > 0 && event.preventD
 let number = 0;
 document.querySelectorAll("form[data-kind]").forEach((form) => {
   const input = form.elements.file;
-  input.multiple = form.dataset.kind === "photo" && Boolean(crypto.randomUUID);
+  input.multiple = form.dataset.kind === "photo";
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     form.parentElement.querySelectorAll("ul.sent > li.bad").forEach((old) => old.remove());

@@ -1,32 +1,36 @@
 package org.samvad.complaint.attachment;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to see or hear in a case.
+ * What there is to see or hear in a case, as its citizen and its officers are told.
  *
- * @param position from 1, in the order in which they came
+ * @param number its place among all of the case, from 1; the audit names it by this
  * @param sequence the entry of the conversation that it belongs to
  * @param bytes its size
  * @param seconds how long it plays, of a voice note
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AttachmentView(
         UUID id,
-        int position,
-        int sequence,
+        int number,
+        @JsonIgnore int sequence,
         AttachmentKind kind,
         String mediaType,
         int bytes,
         @Nullable Integer seconds) {
 
+    @JsonIgnore
     public boolean isPhoto() {
         return kind == AttachmentKind.PHOTO;
     }
 
-    /** Minutes and seconds, as a player shows them. */
-    public String length() {
-        int played = seconds == null ? 0 : seconds;
-        return "%d:%02d".formatted(played / 60, played % 60);
+    /** Whether browsers play it; they know no AMR. */
+    @JsonIgnore
+    public boolean isPlayable() {
+        return !mediaType.equals("audio/amr");
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.attachment.AttachmentView;
 import org.samvad.complaint.complaint.CaseLanguage;
 import org.samvad.complaint.complaint.CaseState;
 import org.samvad.complaint.complaint.ComplaintKind;
@@ -46,7 +47,7 @@ record CaseFile(
         @Nullable Integer satisfaction,
         long version,
         @Nullable String text,
-        List<CaseAttachment> attachments,
+        List<AttachmentView> attachments,
         List<CaseLine> conversation,
         List<CaseAction> actions) {
 

@@ -95,11 +95,8 @@ class CaseFiles {
                 .toList();
     }
 
-    private static List<CaseAttachment> attachedTo(int sequence, List<AttachmentView> attached) {
-        return attached.stream()
-                .filter(view -> view.sequence() == sequence)
-                .map(CaseAttachment::of)
-                .toList();
+    private static List<AttachmentView> attachedTo(int sequence, List<AttachmentView> attached) {
+        return attached.stream().filter(view -> view.sequence() == sequence).toList();
     }
 
     private static int lastAssignment(List<EntryView> entries) {

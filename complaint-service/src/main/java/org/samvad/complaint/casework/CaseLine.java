@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.attachment.AttachmentView;
 import org.samvad.complaint.complaint.EntryAuthor;
 import org.samvad.complaint.complaint.EntryKind;
 
@@ -20,7 +21,7 @@ record CaseLine(
         EntryAuthor author,
         @Nullable String officer,
         @Nullable String text,
-        List<CaseAttachment> attachments,
+        List<AttachmentView> attachments,
         @Nullable LocalDate on) {
 
     /** Without the text. */

@@ -2,6 +2,7 @@ package org.samvad.complaint.casework;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.attachment.AttachmentView;
 import org.samvad.complaint.complaint.EntryAuthor;
 import org.samvad.complaint.complaint.EntryKind;
 import org.samvad.complaint.console.ConsoleFrame;
@@ -41,7 +42,7 @@ record CaseView(
             EntryAuthor author,
             String officer,
             String text,
-            List<CaseAttachment> attachments,
+            List<AttachmentView> attachments,
             String on) {
 
         static Line of(CaseLine line) {

@@ -2,6 +2,7 @@ package org.samvad.complaint.tracking;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.attachment.AttachmentView;
 import org.samvad.kit.page.PageLanguage;
 
 /**
@@ -16,7 +17,7 @@ public record CaseView(
         String filedOn,
         String state,
         @Nullable String text,
-        List<ComplaintProgress.Attached> attachments,
+        List<AttachmentView> attachments,
         List<StepView> steps,
         @Nullable String uploadTicket,
         boolean mayWrite,
@@ -35,7 +36,7 @@ public record CaseView(
             String date,
             boolean fromOffice,
             @Nullable String text,
-            List<ComplaintProgress.Attached> attachments) {
+            List<AttachmentView> attachments) {
 
         @Override
         public String toString() {

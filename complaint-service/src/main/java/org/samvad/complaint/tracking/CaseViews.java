@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.attachment.AttachmentView;
 import org.samvad.complaint.complaint.EntryAuthor;
 import org.samvad.complaint.complaint.EntryKind;
 import org.samvad.kit.page.PageLanguage;
@@ -67,7 +68,7 @@ class CaseViews {
                 step.attachments());
     }
 
-    private static List<ComplaintProgress.Attached> filed(ComplaintProgress progress) {
+    private static List<AttachmentView> filed(ComplaintProgress progress) {
         return progress.steps().stream()
                 .filter(step -> step.kind() == EntryKind.FILED)
                 .flatMap(step -> step.attachments().stream())

@@ -1,11 +1,8 @@
 package org.samvad.complaint.tracking;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.samvad.complaint.attachment.AttachmentKind;
 import org.samvad.complaint.attachment.AttachmentView;
 import org.samvad.complaint.complaint.CaseAct;
 import org.samvad.complaint.complaint.CaseState;
@@ -37,36 +34,11 @@ record ComplaintProgress(
         boolean mayAppeal) {
 
     /** One step or message. Times are whole hours. */
-    record Step(EntryKind kind, EntryAuthor from, @Nullable String text, List<Attached> attachments, Instant atHour) {
+    record Step(EntryKind kind, EntryAuthor from, @Nullable String text, List<AttachmentView> attachments, Instant atHour) {
 
         @Override
         public String toString() {
             return "[step]";
-        }
-    }
-
-    /**
-     * A photo or voice note.
-     *
-     * @param number its place among all of the case, from 1
-     */
-    record Attached(
-            UUID id,
-            int number,
-            AttachmentKind kind,
-            String mediaType,
-            int bytes,
-            @Nullable Integer seconds) {
-
-        @JsonIgnore
-        public boolean isPhoto() {
-            return kind == AttachmentKind.PHOTO;
-        }
-
-        /** Whether browsers play it; they know no AMR. */
-        @JsonIgnore
-        public boolean isPlayable() {
-            return !mediaType.equals("audio/amr");
         }
     }
 
@@ -99,11 +71,9 @@ record ComplaintProgress(
                 complaint.state().awaitsFeedback() && !complaint.hasUsedAppeal());
     }
 
-    private static List<Attached> attachedTo(EntryView entry, List<AttachmentView> attachments) {
+    private static List<AttachmentView> attachedTo(EntryView entry, List<AttachmentView> attachments) {
         return attachments.stream()
                 .filter(view -> view.sequence() == entry.sequence())
-                .map(view -> new Attached(
-                        view.id(), view.position(), view.kind(), view.mediaType(), view.bytes(), view.seconds()))
                 .toList();
     }
 

@@ -5,9 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,5 +71,18 @@ class UploadGateTest {
             assertThat(socket.isConnected()).isTrue();
         }
         await().until(() -> gate.inFlight() == 0);
+    }
+
+    @Test
+    void aBodyOfUnknownSizeIsCutOffAtTheLimitOfItsPath() throws Exception {
+        byte[] large = new byte[3 * 1024 * 1024];
+        HttpRequest chunked = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1/complaints"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(client.send(chunked, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(413);
+        }
     }
 }

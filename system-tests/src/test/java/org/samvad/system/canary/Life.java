@@ -3,6 +3,7 @@ package org.samvad.system.canary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -160,7 +161,10 @@ final class Life {
         Answer queue = traffic.get(origin + "/api/v1/cases?state=RECEIVED&kind=TIP", bearer(officer));
         String reference = queue.json().path("items").path(0).path("reference").asText();
         String path = origin + "/api/v1/cases/" + reference;
-        long version = traffic.get(path, bearer(officer)).json().path("version").asLong();
+        JsonNode file = traffic.get(path, bearer(officer)).json();
+        String photo = path + "/attachments/" + file.path("attachments").path(0).path("id").asText();
+        assertThat(traffic.get(photo, bearer(officer)).status()).isEqualTo(200);
+        long version = file.path("version").asLong();
         for (String action : List.of("reply", "note", "resolve")) {
             Answer done = traffic.post(
                     path + "/" + action,
