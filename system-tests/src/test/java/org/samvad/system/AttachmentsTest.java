@@ -74,13 +74,16 @@ class AttachmentsTest {
     }
 
     private static void awaitArrival(Page page, Script script) {
-        assertThat(page.locator(script == Script.ON ? "#photo .sent .good" : "main > .good").first())
+        assertThat(page.locator(script == Script.ON ? "#photo .sent .good" : "main > .good")
+                        .first())
                 .isVisible();
     }
 
     private static void assertIsClean(APIResponse answer, String mediaType) {
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.headers()).containsEntry("content-type", mediaType).containsEntry("cache-control", "no-store");
+        assertThat(answer.headers())
+                .containsEntry("content-type", mediaType)
+                .containsEntry("cache-control", "no-store");
         assertThat(new String(answer.body(), StandardCharsets.ISO_8859_1)).doesNotContain(HIDDEN, "Exif");
     }
 
@@ -95,7 +98,9 @@ class AttachmentsTest {
             Page page = files(phone, receipt);
             sendPhoto(page, PhonePhotos.file(folder, "one.jpg", HIDDEN));
             awaitArrival(page, script);
-            assertThat(phone.cookies()).as("files of an anonymous entry leave no cookie").isEmpty();
+            assertThat(phone.cookies())
+                    .as("files of an anonymous entry leave no cookie")
+                    .isEmpty();
 
             people.track(receipt, code);
             assertThat(receipt.locator("ul.files img")).hasCount(1);

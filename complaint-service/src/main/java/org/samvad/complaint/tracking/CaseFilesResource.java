@@ -32,9 +32,7 @@ class CaseFilesResource {
     @GET
     @PermitAll
     public Response whole(
-            @Context HttpHeaders headers,
-            @PathParam("id") UUID id,
-            @HeaderParam("Range") @Nullable String range) {
+            @Context HttpHeaders headers, @PathParam("id") UUID id, @HeaderParam("Range") @Nullable String range) {
         return AttachmentAnswer.of(open(headers, id, Rendition.WHOLE), range);
     }
 

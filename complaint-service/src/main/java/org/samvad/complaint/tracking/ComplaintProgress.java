@@ -34,7 +34,8 @@ record ComplaintProgress(
         boolean mayAppeal) {
 
     /** One step or message. Times are whole hours. */
-    record Step(EntryKind kind, EntryAuthor from, @Nullable String text, List<AttachmentView> attachments, Instant atHour) {
+    record Step(
+            EntryKind kind, EntryAuthor from, @Nullable String text, List<AttachmentView> attachments, Instant atHour) {
 
         @Override
         public String toString() {

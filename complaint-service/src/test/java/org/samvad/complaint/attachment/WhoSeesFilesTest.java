@@ -114,12 +114,16 @@ class WhoSeesFilesTest {
     @Test
     void aPlayerMayAskForAPart() {
         byte[] whole = officers.as("REVIEWER", "BHN").get(api("")).asByteArray();
-        Response part = officers.as("REVIEWER", "BHN").header("Range", "bytes=2-5").get(api(""));
+        Response part =
+                officers.as("REVIEWER", "BHN").header("Range", "bytes=2-5").get(api(""));
         assertThat(part.statusCode()).isEqualTo(206);
         assertThat(part.header("Content-Range")).isEqualTo("bytes 2-5/" + whole.length);
         assertThat(part.asByteArray()).isEqualTo(Arrays.copyOfRange(whole, 2, 6));
         for (String odd : List.of("bytes=99999999-", "bytes=5-2", "bytes=-5", "lines=1-2", "bytes=0-1,3-4")) {
-            assertThat(officers.as("REVIEWER", "BHN").header("Range", odd).get(api("")).asByteArray())
+            assertThat(officers.as("REVIEWER", "BHN")
+                            .header("Range", odd)
+                            .get(api(""))
+                            .asByteArray())
                     .as(odd)
                     .isEqualTo(whole);
         }

@@ -162,7 +162,8 @@ final class Life {
         String reference = queue.json().path("items").path(0).path("reference").asText();
         String path = origin + "/api/v1/cases/" + reference;
         JsonNode file = traffic.get(path, bearer(officer)).json();
-        String photo = path + "/attachments/" + file.path("attachments").path(0).path("id").asText();
+        String photo = path + "/attachments/"
+                + file.path("attachments").path(0).path("id").asText();
         assertThat(traffic.get(photo, bearer(officer)).status()).isEqualTo(200);
         long version = file.path("version").asLong();
         for (String action : List.of("reply", "note", "resolve")) {
