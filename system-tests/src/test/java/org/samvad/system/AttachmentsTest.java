@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +29,8 @@ import org.samvad.system.Browsers.Script;
 class AttachmentsTest {
 
     private static final String HIDDEN = "zqhiddeninaphoto";
+
+    private static final double PAUSES_OF_THE_SCRIPT = 20_000;
 
     private static Browsers browsers;
     private static People people;
@@ -76,7 +79,7 @@ class AttachmentsTest {
     private static void awaitArrival(Page page, Script script) {
         assertThat(page.locator(script == Script.ON ? "#photo .sent .good" : "main > .good")
                         .first())
-                .isVisible();
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PAUSES_OF_THE_SCRIPT));
     }
 
     private static void assertIsClean(APIResponse answer, String mediaType) {
