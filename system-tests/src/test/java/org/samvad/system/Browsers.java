@@ -41,7 +41,10 @@ final class Browsers implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // A microphone that beeps, and that needs no click into the browser's own question.
+            "--use-fake-device-for-media-stream",
+            "--use-fake-ui-for-media-stream");
     private static final Path SCREENS = Path.of("target", "screens");
 
     private final Playwright playwright;

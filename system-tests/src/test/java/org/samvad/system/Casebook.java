@@ -28,6 +28,11 @@ final class Casebook {
         }
     }
 
+    /** The number of the case in which these words stand. */
+    String reference(String words) {
+        return find(words).path("reference").asText();
+    }
+
     private JsonNode find(String words) {
         String cursor = "";
         do {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.time.Duration;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
 import java.util.Random;
 
@@ -71,6 +72,7 @@ final class Tour {
         visitor.at("receipt-mistyped", page);
         page.locator("#last-digits").fill(People.devanagari(code.substring(code.length() - 4)));
         visitor.at("receipt-confirmed", page);
+        addFiles(page);
         leaveNumber(page, "12345", "number-refused");
         leaveNumber(page, "9000000" + (500 + new Random().nextInt(400)), "number-saved");
         Page other = phone.newPage();
@@ -86,6 +88,32 @@ final class Tour {
         page.locator("#report [name=key]").evaluate("(field, key) => field.value = key", key);
         send(page);
         visitor.at("form-sent-before", page);
+    }
+
+    private void addFiles(Page receipt) {
+        Page page = phone.waitForPage(
+                () -> receipt.locator("form[action='/attachments'] button").click());
+        page.waitForLoadState();
+        visitor.at("files", page);
+        page.locator("#photo-file").setInputFiles(payload("a.jpg", PhonePhotos.jpeg(1200, 900, "x")));
+        page.locator("#photo form button").click();
+        page.locator("#photo .sent .good").waitFor();
+        page.locator("#photo-file").setInputFiles(payload("b.jpg", new byte[50]));
+        page.locator("#photo form button").click();
+        page.locator("#photo .sent .bad").waitFor();
+        page.locator("[data-start]").click();
+        page.locator("[data-stop]").waitFor();
+        visitor.at("files-recording", page);
+        page.locator("[data-stop]").click();
+        page.locator("[data-play]").waitFor();
+        visitor.at("files-sent", page);
+        page.navigate(people.url("/attachments?lang=" + language));
+        visitor.at("files-ended", page);
+        page.close();
+    }
+
+    private static FilePayload payload(String name, byte[] bytes) {
+        return new FilePayload(name, "image/jpeg", bytes);
     }
 
     private void leaveNumber(Page receipt, String number, String name) {

@@ -7,6 +7,8 @@ public enum AuditAction {
     SIGNED_OUT,
     QUEUE_VIEWED,
     CASE_VIEWED,
+    /** The detail is the file's place among those of the case. */
+    ATTACHMENT_VIEWED,
     CASE_REVIEWED,
     CASE_ASSIGNED,
     CASE_RETURNED,

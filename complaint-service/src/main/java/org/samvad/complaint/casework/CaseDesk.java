@@ -3,6 +3,10 @@ package org.samvad.complaint.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
+import org.samvad.complaint.attachment.AttachmentContent;
+import org.samvad.complaint.attachment.Attachments;
+import org.samvad.complaint.attachment.Rendition;
 import org.samvad.complaint.audit.AuditAction;
 import org.samvad.complaint.audit.AuditTrail;
 import org.samvad.complaint.complaint.Complaint;
@@ -17,12 +21,14 @@ class CaseDesk {
     private final OfficerOnDuty onDuty;
     private final ScopedCases cases;
     private final CaseFiles files;
+    private final Attachments attachments;
     private final AuditTrail audit;
 
-    CaseDesk(OfficerOnDuty onDuty, ScopedCases cases, CaseFiles files, AuditTrail audit) {
+    CaseDesk(OfficerOnDuty onDuty, ScopedCases cases, CaseFiles files, Attachments attachments, AuditTrail audit) {
         this.onDuty = onDuty;
         this.cases = cases;
         this.files = files;
+        this.attachments = attachments;
         this.audit = audit;
     }
 
@@ -51,6 +57,14 @@ class CaseDesk {
         CaseFile file = files.open(complaint, officer);
         audit.record(AuditAction.CASE_VIEWED, reference, null);
         return file;
+    }
+
+    /** @throws ProblemException 404 if there is no such file in a case in scope */
+    AttachmentContent attachment(String reference, UUID id, Rendition rendition) {
+        Complaint complaint = cases.find(onDuty.get().scope(), reference).orElseThrow(CaseDesk::noSuchCase);
+        AttachmentContent content = attachments.open(complaint, id, rendition).orElseThrow(CaseDesk::noSuchCase);
+        audit.record(AuditAction.ATTACHMENT_VIEWED, reference, Integer.toString(content.position()));
+        return content;
     }
 
     static ProblemException noSuchCase() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.attachment.AttachmentView;
 import org.samvad.complaint.complaint.CaseLanguage;
 import org.samvad.complaint.complaint.CaseState;
 import org.samvad.complaint.complaint.ComplaintKind;
@@ -21,6 +22,7 @@ import org.samvad.complaint.complaint.Rank;
  * @param satisfaction what the citizen gave the outcome, 1-5
  * @param version to be sent back with an act
  * @param text what the citizen wrote first; absent once its retention has ended
+ * @param attachments photos and voice notes that came with the first text
  * @param actions what the officer may do as the case stands
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -45,6 +47,7 @@ record CaseFile(
         @Nullable Integer satisfaction,
         long version,
         @Nullable String text,
+        List<AttachmentView> attachments,
         List<CaseLine> conversation,
         List<CaseAction> actions) {
 

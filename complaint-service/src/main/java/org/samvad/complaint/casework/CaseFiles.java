@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.attachment.AttachmentView;
+import org.samvad.complaint.attachment.Attachments;
 import org.samvad.complaint.complaint.Category;
 import org.samvad.complaint.complaint.Complaint;
 import org.samvad.complaint.complaint.Conversation;
@@ -21,11 +23,13 @@ import org.samvad.kit.time.Hour;
 class CaseFiles {
 
     private final Conversation conversation;
+    private final Attachments attachments;
     private final Directory directory;
     private final InstantSource time;
 
-    CaseFiles(Conversation conversation, Directory directory, InstantSource time) {
+    CaseFiles(Conversation conversation, Attachments attachments, Directory directory, InstantSource time) {
         this.conversation = conversation;
+        this.attachments = attachments;
         this.directory = directory;
         this.time = time;
     }
@@ -33,6 +37,7 @@ class CaseFiles {
     CaseFile open(Complaint complaint, Officer officer) {
         boolean far = !officer.isAtStation();
         @Nullable LocalDate due = Deadline.of(complaint, officer);
+        List<AttachmentView> attached = attachments.of(complaint);
         return new CaseFile(
                 complaint.reference(),
                 complaint.kind(),
@@ -54,7 +59,8 @@ class CaseFiles {
                 complaint.satisfaction(),
                 complaint.version(),
                 text(conversation.firstText(complaint)),
-                lines(complaint, officer),
+                attachedTo(Conversation.FIRST, attached),
+                lines(complaint, officer, attached),
                 CaseAction.open(officer, complaint));
     }
 
@@ -74,7 +80,7 @@ class CaseFiles {
     }
 
     /** What came before the last assignment has no day for a station: the first review follows the filing closely. */
-    private List<CaseLine> lines(Complaint complaint, Officer officer) {
+    private List<CaseLine> lines(Complaint complaint, Officer officer, List<AttachmentView> attached) {
         List<EntryView> entries = conversation.forOfficers(complaint);
         int datedFrom = officer.isAtStation() ? lastAssignment(entries) : 0;
         return entries.stream()
@@ -84,8 +90,13 @@ class CaseFiles {
                         entry.author(),
                         entry.officer(),
                         text(entry.text()),
+                        attachedTo(entry.sequence(), attached),
                         entry.sequence() < datedFrom ? null : day(entry.atHour())))
                 .toList();
+    }
+
+    private static List<AttachmentView> attachedTo(int sequence, List<AttachmentView> attached) {
+        return attached.stream().filter(view -> view.sequence() == sequence).toList();
     }
 
     private static int lastAssignment(List<EntryView> entries) {

@@ -2,7 +2,9 @@ package org.samvad.complaint.casework;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.attachment.AttachmentView;
 import org.samvad.complaint.complaint.EntryAuthor;
 import org.samvad.complaint.complaint.EntryKind;
 
@@ -10,6 +12,7 @@ import org.samvad.complaint.complaint.EntryKind;
  * One step or message of a case.
  *
  * @param officer who wrote it, if an officer did
+ * @param attachments the citizen's photos and voice notes that came with it
  * @param on a day, never a time; absent for station officers until the case was assigned to them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,6 +21,7 @@ record CaseLine(
         EntryAuthor author,
         @Nullable String officer,
         @Nullable String text,
+        List<AttachmentView> attachments,
         @Nullable LocalDate on) {
 
     /** Without the text. */

@@ -124,6 +124,12 @@ public interface CaseMessages {
     String textDestroyed();
 
     @Message
+    String photoNumber(int number);
+
+    @Message
+    String voiceNoteNumber(int number);
+
+    @Message
     String conversation();
 
     @Message

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.console.ConsoleFrame;
 import org.samvad.complaint.console.ConsoleLink;
 import org.samvad.complaint.console.SeeOther;
+import org.samvad.kit.http.PagePowers;
 import org.samvad.kit.page.PageLanguage;
 import org.samvad.kit.token.CsrfGuard;
 import org.samvad.kit.token.StaffIdentity;
@@ -38,6 +39,7 @@ class CasePage {
     private final OfficerOnDuty onDuty;
     private final StaffIdentity identity;
     private final CsrfGuard csrf;
+    private final PagePowers powers;
 
     CasePage(
             CaseDesk desk,
@@ -45,13 +47,15 @@ class CasePage {
             CaseViews views,
             OfficerOnDuty onDuty,
             StaffIdentity identity,
-            CsrfGuard csrf) {
+            CsrfGuard csrf,
+            PagePowers powers) {
         this.desk = desk;
         this.casework = casework;
         this.views = views;
         this.onDuty = onDuty;
         this.identity = identity;
         this.csrf = csrf;
+        this.powers = powers;
     }
 
     @CheckedTemplate(basePath = "casework")
@@ -112,6 +116,7 @@ class CasePage {
     private TemplateInstance page(
             String reference, PageLanguage language, @Nullable TypedAct typed, @Nullable CaseAction done) {
         CaseFile file = desk.open(reference);
+        powers.allowPlaying();
         ConsoleFrame frame = ConsoleFrame.of(identity, language, QUEUE + "/" + file.reference());
         return Templates.file(views.of(file, frame, typed, done), frame).setLocale(language.locale());
     }

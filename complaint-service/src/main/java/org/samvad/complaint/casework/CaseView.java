@@ -2,6 +2,7 @@ package org.samvad.complaint.casework;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.attachment.AttachmentView;
 import org.samvad.complaint.complaint.EntryAuthor;
 import org.samvad.complaint.complaint.EntryKind;
 import org.samvad.complaint.console.ConsoleFrame;
@@ -36,7 +37,13 @@ record CaseView(
             String dueOn) {}
 
     /** One step or message. */
-    record Line(EntryKind kind, EntryAuthor author, String officer, String text, String on) {
+    record Line(
+            EntryKind kind,
+            EntryAuthor author,
+            String officer,
+            String text,
+            List<AttachmentView> attachments,
+            String on) {
 
         static Line of(CaseLine line) {
             return new Line(
@@ -44,6 +51,7 @@ record CaseView(
                     line.author(),
                     line.officer() == null ? "" : line.officer(),
                     line.text() == null ? "" : line.text(),
+                    line.attachments(),
                     PageDate.of(line.on()));
         }
 

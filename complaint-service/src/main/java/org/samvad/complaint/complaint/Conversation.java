@@ -23,7 +23,7 @@ public class Conversation {
     private static final String ENTRY_TABLE = "case_entry";
 
     /** The place of the filing itself, which a new complaint counts already, so that its row is written once. */
-    static final int FIRST = 1;
+    public static final int FIRST = 1;
 
     private final Entries entries;
     private final RowCipher cipher;
@@ -48,9 +48,10 @@ public class Conversation {
                 : cipher.open(new RowAddress(COMPLAINT_TABLE, complaint.id(), complaint.id()), sealed);
     }
 
+    /** @return its place in the conversation */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(Complaint complaint, NewEntry entry) {
-        add(UUID.randomUUID(), complaint, entry);
+    public int add(Complaint complaint, NewEntry entry) {
+        return add(UUID.randomUUID(), complaint, entry);
     }
 
     /** Adds what was sent under a key, once; see {@link #holds}. */
@@ -70,12 +71,13 @@ public class Conversation {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void add(UUID id, Complaint complaint, NewEntry entry) {
+    private int add(UUID id, Complaint complaint, NewEntry entry) {
         Sensitive<String> text = entry.text();
         Sealed sealed =
                 text == null ? null : cipher.seal(new RowAddress(ENTRY_TABLE, id, complaint.id()), text.reveal());
-        entries.persist(
-                new CaseEntry(id, complaint, complaint.nextEntry(), entry, sealed, Hour.truncate(time.instant())));
+        int sequence = complaint.nextEntry();
+        entries.persist(new CaseEntry(id, complaint, sequence, entry, sealed, Hour.truncate(time.instant())));
+        return sequence;
     }
 
     /** Everything, in order, with the notes that officers keep among themselves. */

@@ -10,6 +10,8 @@ public enum EntryKind {
     /** Among officers only. */
     NOTE,
     CITIZEN_MESSAGE,
+    /** Photos or a voice note that the citizen added later. */
+    ATTACHED,
     ACTION_TAKEN,
     REJECTED,
     FEEDBACK,

@@ -179,6 +179,15 @@ public interface IntakeMessages {
     String receiptNextAnswer();
 
     @Message
+    String filesTitle();
+
+    @Message
+    String filesHint();
+
+    @Message
+    String filesButton();
+
+    @Message
     String smsTitle();
 
     @Message

@@ -24,8 +24,11 @@ class TextRetention {
             with ended as (
                 select id from complaint
                 where closed_hour < ? and (text_sealed is not null
-                    or exists (select 1 from case_entry e where e.complaint_id = complaint.id and e.text_sealed is not null))
+                    or exists (select 1 from case_entry e where e.complaint_id = complaint.id and e.text_sealed is not null)
+                    or exists (select 1 from attachment a where a.complaint_id = complaint.id))
                 limit ? for update skip locked),
+            without_files as (
+                delete from attachment where complaint_id in (select id from ended)),
             emptied as (
                 update case_entry set text_sealed = null, text_key_id = null
                 where complaint_id in (select id from ended) and text_sealed is not null)
@@ -45,7 +48,7 @@ class TextRetention {
     void destroyWhatIsDue() {
         long texts = repeat(time.instant().minus(settings.keepText()));
         if (texts > 0) {
-            LOG.infof("destroyed the texts of %d cases", texts);
+            LOG.infof("destroyed the texts and files of %d cases", texts);
         }
     }
 

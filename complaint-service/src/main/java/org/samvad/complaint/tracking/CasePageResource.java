@@ -18,6 +18,7 @@ import org.samvad.complaint.complaint.ActNotAllowedException;
 import org.samvad.complaint.complaint.CitizenText;
 import org.samvad.complaint.complaint.Feedback;
 import org.samvad.complaint.complaint.IdempotencyKey;
+import org.samvad.kit.http.PagePowers;
 import org.samvad.kit.page.PageLanguage;
 import org.samvad.kit.secret.Sensitive;
 import org.samvad.kit.token.CsrfGuard;
@@ -33,11 +34,13 @@ class CasePageResource {
     private final TrackingCookie cookie;
     private final CaseViews views;
     private final CitizenCase citizenCase;
+    private final PagePowers powers;
 
-    CasePageResource(TrackingCookie cookie, CaseViews views, CitizenCase citizenCase) {
+    CasePageResource(TrackingCookie cookie, CaseViews views, CitizenCase citizenCase, PagePowers powers) {
         this.cookie = cookie;
         this.views = views;
         this.citizenCase = citizenCase;
+        this.powers = powers;
     }
 
     @GET
@@ -179,6 +182,7 @@ class CasePageResource {
             int status, TrackingSession session, PageLanguage language, @Nullable String said, CaseView.Draft draft) {
         try {
             CaseView view = views.view(session, language, said, draft);
+            powers.allowPlaying();
             return Response.status(status)
                     .entity(TrackingPages.progress(view))
                     .cookie(cookie.set(session))

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.IdempotencyKey;
+import org.samvad.complaint.attachment.AttachmentView;
 import org.samvad.kit.page.PageLanguage;
 
 /**
@@ -19,7 +20,9 @@ public record CaseView(
         String filedOn,
         String state,
         @Nullable String text,
+        List<AttachmentView> attachments,
         List<StepView> steps,
+        @Nullable String uploadTicket,
         boolean mayWrite,
         boolean awaitsFeedback,
         boolean mayLookAgain,
@@ -35,7 +38,8 @@ public record CaseView(
             String title,
             String date,
             boolean fromOffice,
-            @Nullable String text) {
+            @Nullable String text,
+            List<AttachmentView> attachments) {
 
         @Override
         public String toString() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.attachment.AttachmentView;
 import org.samvad.complaint.complaint.EntryAuthor;
 import org.samvad.complaint.complaint.EntryKind;
 import org.samvad.kit.page.PageLanguage;
@@ -44,7 +45,9 @@ class CaseViews {
                 date(progress.filedHour(), language),
                 CaseWords.state(progress.state(), words),
                 progress.text(),
+                filed(progress),
                 steps,
+                progress.uploadTicket(),
                 progress.mayWrite(),
                 progress.awaitsFeedback(),
                 progress.mayAppeal(),
@@ -61,7 +64,15 @@ class CaseViews {
                 CaseWords.step(step.kind(), words),
                 date(step.atHour(), language),
                 step.from() == EntryAuthor.OFFICE,
-                step.text());
+                step.text(),
+                step.attachments());
+    }
+
+    private static List<AttachmentView> filed(ComplaintProgress progress) {
+        return progress.steps().stream()
+                .filter(step -> step.kind() == EntryKind.FILED)
+                .flatMap(step -> step.attachments().stream())
+                .toList();
     }
 
     private String ticket(UUID contactRef, String purpose) {

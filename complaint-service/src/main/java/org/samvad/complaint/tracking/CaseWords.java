@@ -28,6 +28,7 @@ final class CaseWords {
             case RETURNED -> words.entryReturned();
             case REPLY -> words.fromOffice();
             case CITIZEN_MESSAGE -> words.fromYou();
+            case ATTACHED -> words.entryAttached();
             case ACTION_TAKEN -> words.entryActionTaken();
             case REJECTED -> words.entryRejected();
             case FEEDBACK -> words.entryFeedback();

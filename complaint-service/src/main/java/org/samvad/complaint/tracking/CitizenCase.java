@@ -3,8 +3,13 @@ package org.samvad.complaint.tracking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.attachment.AttachmentContent;
+import org.samvad.complaint.attachment.Attachments;
+import org.samvad.complaint.attachment.Rendition;
+import org.samvad.complaint.attachment.UploadTickets;
 import org.samvad.complaint.complaint.CaseAct;
 import org.samvad.complaint.complaint.CaseState;
 import org.samvad.complaint.complaint.Complaint;
@@ -26,6 +31,8 @@ class CitizenCase {
 
     private final Complaints complaints;
     private final Conversation conversation;
+    private final Attachments attachments;
+    private final UploadTickets uploads;
     private final ComplaintNews news;
     private final ContactStates contacts;
     private final ReviewSettings review;
@@ -34,12 +41,16 @@ class CitizenCase {
     CitizenCase(
             Complaints complaints,
             Conversation conversation,
+            Attachments attachments,
+            UploadTickets uploads,
             ComplaintNews news,
             ContactStates contacts,
             ReviewSettings review,
             InstantSource time) {
         this.complaints = complaints;
         this.conversation = conversation;
+        this.attachments = attachments;
+        this.uploads = uploads;
         this.news = news;
         this.contacts = contacts;
         this.review = review;
@@ -53,7 +64,14 @@ class CitizenCase {
                 complaint,
                 conversation.firstText(complaint),
                 conversation.forCitizen(complaint),
+                attachments.of(complaint),
+                uploads.forMessage(id),
                 contacts.isReachable(complaint.contactRef()));
+    }
+
+    /** A file of the case, if it has this one. */
+    Optional<AttachmentContent> attachment(UUID id, UUID attachment, Rendition rendition) {
+        return attachments.open(find(id), attachment, rendition);
     }
 
     /** The random reference for notification-service. */

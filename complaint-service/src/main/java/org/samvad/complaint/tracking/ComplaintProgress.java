@@ -3,6 +3,7 @@ package org.samvad.complaint.tracking;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.attachment.AttachmentView;
 import org.samvad.complaint.complaint.CaseAct;
 import org.samvad.complaint.complaint.CaseState;
 import org.samvad.complaint.complaint.Complaint;
@@ -15,6 +16,7 @@ import org.samvad.kit.secret.Sensitive;
 /**
  * A case as its citizen sees it. It names no officer and no station beyond what the citizen wrote.
  *
+ * @param uploadTicket to add one message of files with; absent where nothing can be added
  * @param reachable whether a number is kept for SMS
  * @param mayAppeal whether a higher officer can still be asked
  */
@@ -25,13 +27,15 @@ record ComplaintProgress(
         Instant resolveDue,
         @Nullable String text,
         List<Step> steps,
+        @Nullable String uploadTicket,
         boolean reachable,
         boolean mayWrite,
         boolean awaitsFeedback,
         boolean mayAppeal) {
 
     /** One step or message. Times are whole hours. */
-    record Step(EntryKind kind, EntryAuthor from, @Nullable String text, Instant atHour) {
+    record Step(
+            EntryKind kind, EntryAuthor from, @Nullable String text, List<AttachmentView> attachments, Instant atHour) {
 
         @Override
         public String toString() {
@@ -40,9 +44,19 @@ record ComplaintProgress(
     }
 
     static ComplaintProgress of(
-            Complaint complaint, @Nullable Sensitive<String> first, List<EntryView> entries, boolean reachable) {
+            Complaint complaint,
+            @Nullable Sensitive<String> first,
+            List<EntryView> entries,
+            List<AttachmentView> attachments,
+            String uploadTicket,
+            boolean reachable) {
         List<Step> steps = entries.stream()
-                .map(entry -> new Step(entry.kind(), entry.author(), reveal(entry.text()), entry.atHour()))
+                .map(entry -> new Step(
+                        entry.kind(),
+                        entry.author(),
+                        reveal(entry.text()),
+                        attachedTo(entry, attachments),
+                        entry.atHour()))
                 .toList();
         return new ComplaintProgress(
                 complaint.kind(),
@@ -51,10 +65,17 @@ record ComplaintProgress(
                 complaint.resolveDue(),
                 reveal(first),
                 steps,
+                complaint.state().allows(CaseAct.WRITE) ? uploadTicket : null,
                 reachable,
                 complaint.state().allows(CaseAct.WRITE),
                 complaint.state().awaitsFeedback(),
                 complaint.state().awaitsFeedback() && !complaint.hasUsedAppeal());
+    }
+
+    private static List<AttachmentView> attachedTo(EntryView entry, List<AttachmentView> attachments) {
+        return attachments.stream()
+                .filter(view -> view.sequence() == entry.sequence())
+                .toList();
     }
 
     private static @Nullable String reveal(@Nullable Sensitive<String> text) {

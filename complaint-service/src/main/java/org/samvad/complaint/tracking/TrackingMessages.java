@@ -113,6 +113,24 @@ public interface TrackingMessages {
     String entryClosed();
 
     @Message
+    String entryAttached();
+
+    @Message
+    String filesTitle();
+
+    @Message
+    String filesHint();
+
+    @Message
+    String filesButton();
+
+    @Message
+    String photoNumber(int number);
+
+    @Message
+    String voiceNoteNumber(int number);
+
+    @Message
     String messageTitle();
 
     @Message

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.MistypedCodeException;
 import org.samvad.complaint.complaint.TrackingCode;
+import org.samvad.kit.http.PagePowers;
 import org.samvad.kit.page.PageLanguage;
 
 /** Where the code is typed. It travels in the body of one request and from there on a cookie opens the case. */
@@ -26,11 +27,13 @@ class TrackingPageResource {
     private final TrackingSessions sessions;
     private final TrackingCookie cookie;
     private final CaseViews views;
+    private final PagePowers powers;
 
-    TrackingPageResource(TrackingSessions sessions, TrackingCookie cookie, CaseViews views) {
+    TrackingPageResource(TrackingSessions sessions, TrackingCookie cookie, CaseViews views, PagePowers powers) {
         this.sessions = sessions;
         this.cookie = cookie;
         this.views = views;
+        this.powers = powers;
     }
 
     @GET
@@ -75,6 +78,7 @@ class TrackingPageResource {
     private Response withDraft(TrackingSession session, PageLanguage language, String draft) {
         String kept = TrackingPages.words(language).draftKept();
         CaseView.Draft message = CaseView.Draft.ofMessage("message", kept, draft);
+        powers.allowPlaying();
         return Response.ok(TrackingPages.progress(views.view(session, language, null, message)))
                 .cookie(cookie.set(session))
                 .build();

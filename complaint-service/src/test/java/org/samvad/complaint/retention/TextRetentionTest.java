@@ -8,9 +8,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.samvad.complaint.SamvadTest;
+import org.samvad.complaint.attachment.Pictures;
 
 @SamvadTest
 class TextRetentionTest {
@@ -39,23 +41,33 @@ class TextRetentionTest {
 
     @Test
     void wordsGoAYearAfterClosingAndTheCountedRowStays() throws Exception {
-        given().contentType("application/json")
+        String ticket = given().contentType("application/json")
                 .body(Map.of("kind", "TIP", "category", "SAND", "language", "hi", "text", "x"))
                 .post("/api/v1/complaints")
+                .path("uploadTicket");
+        given().multiPart("uploadTicket", ticket)
+                .multiPart("uploadId", UUID.randomUUID().toString())
+                .multiPart("file", "x", Pictures.plain("jpg", 20, 20), "image/jpeg")
+                .post("/api/v1/complaints/attachments")
                 .then()
                 .statusCode(201);
         update("update complaint set closed_hour = now() - interval '364 days' where text_sealed is not null");
         int rows = count("select count(*) from complaint");
+        int files = count("select count(*) from attachment");
         int texts = count("select count(*) from complaint where text_sealed is not null");
         retention.destroyWhatIsDue();
         assertThat(count("select count(*) from complaint where text_sealed is not null"))
                 .isEqualTo(texts)
                 .isPositive();
+        assertThat(count("select count(*) from attachment")).isEqualTo(files).isPositive();
         update("update complaint set closed_hour = now() - interval '366 days' where text_sealed is not null");
         retention.destroyWhatIsDue();
         assertThat(count("select count(*) from complaint where text_sealed is not null"))
                 .isZero();
         assertThat(count("select count(*) from case_entry where text_sealed is not null and complaint_id in"
+                        + " (select id from complaint where closed_hour is not null)"))
+                .isZero();
+        assertThat(count("select count(*) from attachment where complaint_id in"
                         + " (select id from complaint where closed_hour is not null)"))
                 .isZero();
         assertThat(count("select count(*) from complaint")).isEqualTo(rows);

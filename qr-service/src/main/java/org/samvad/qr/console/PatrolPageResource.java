@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.samvad.events.value.QrCodeId;
+import org.samvad.kit.http.PagePowers;
 import org.samvad.kit.page.PageLanguage;
 import org.samvad.kit.token.CsrfGuard;
 import org.samvad.kit.token.StaffIdentity;
@@ -42,22 +43,26 @@ class PatrolPageResource {
 
     static final String PATH = "/console/qr/patrol";
 
-    /** The script offers to send along where the phone is; no other page may ask. */
-    private static final String MAY_ASK_WHERE = "camera=(), geolocation=(self), microphone=(), payment=(), usb=()";
-
     private final PosterReader reader;
     private final PosterPhoto photos;
     private final PosterChecks checks;
     private final CsrfGuard csrf;
     private final StaffIdentity staff;
+    private final PagePowers powers;
 
     PatrolPageResource(
-            PosterReader reader, PosterPhoto photos, PosterChecks checks, CsrfGuard csrf, StaffIdentity staff) {
+            PosterReader reader,
+            PosterPhoto photos,
+            PosterChecks checks,
+            CsrfGuard csrf,
+            StaffIdentity staff,
+            PagePowers powers) {
         this.reader = reader;
         this.photos = photos;
         this.checks = checks;
         this.csrf = csrf;
         this.staff = staff;
+        this.powers = powers;
     }
 
     @GET
@@ -156,10 +161,9 @@ class PatrolPageResource {
             @Nullable String saved) {
         ConsoleFrame frame = ConsoleFrame.of(staff, PageLanguage.parse(lang), ConsolePage.PATROL);
         String reason = hindrance == null ? null : hindrance.name();
-        Response page = Pages.show(status, HealthPages.patrol(frame, text, poster, reason, saved), frame.language());
-        return Response.fromResponse(page)
-                .header("Permissions-Policy", MAY_ASK_WHERE)
-                .build();
+        // The script offers to send along where the phone is; no other page may ask.
+        powers.allowLocating();
+        return Pages.show(status, HealthPages.patrol(frame, text, poster, reason, saved), frame.language());
     }
 
     private static boolean isCode(String code) {

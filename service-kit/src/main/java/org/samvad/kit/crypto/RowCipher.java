@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import org.samvad.kit.secret.Sensitive;
 
-/** Seals and opens single texts with a Tink AEAD keyset: the primary key seals, every key of the set opens. */
+/** Seals and opens single texts and files with a Tink AEAD keyset: the primary key seals, every key of the set opens. */
 public final class RowCipher {
 
     private final Aead aead;
@@ -33,9 +33,12 @@ public final class RowCipher {
     }
 
     public Sealed seal(RowAddress address, String text) {
+        return seal(address, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Sealed seal(RowAddress address, byte[] content) {
         try {
-            byte[] bytes = aead.encrypt(text.getBytes(StandardCharsets.UTF_8), address.associatedData());
-            return new Sealed(primaryKeyId, bytes);
+            return new Sealed(primaryKeyId, aead.encrypt(content, address.associatedData()));
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("sealing failed", failed);
         }
@@ -43,9 +46,13 @@ public final class RowCipher {
 
     /** @throws IllegalStateException if the text was altered, belongs to another row, or its key is gone */
     public Sensitive<String> open(RowAddress address, Sealed sealed) {
+        return Sensitive.of(new String(openBytes(address, sealed), StandardCharsets.UTF_8));
+    }
+
+    /** @throws IllegalStateException as {@link #open} */
+    public byte[] openBytes(RowAddress address, Sealed sealed) {
         try {
-            byte[] text = aead.decrypt(sealed.bytes(), address.associatedData());
-            return Sensitive.of(new String(text, StandardCharsets.UTF_8));
+            return aead.decrypt(sealed.bytes(), address.associatedData());
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("a row of " + address.table() + " does not open", failed);
         }

@@ -15,6 +15,8 @@ public class SecurityHeaders {
 
     private static final int BEFORE_ALL_OTHERS = 1000;
 
+    private static final String NOTHING_OF_THE_DEVICE = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
     private final String contentSecurityPolicy;
     private final boolean https;
 
@@ -30,8 +32,28 @@ public class SecurityHeaders {
     }
 
     private void apply(RoutingContext exchange) {
-        exchange.addHeadersEndHandler(sent -> complete(exchange.response().headers()));
+        exchange.addHeadersEndHandler(sent -> {
+            MultiMap headers = exchange.response().headers();
+            complete(headers);
+            switch (PagePowers.of(exchange)) {
+                case NONE -> {}
+                case PLAYS -> play(headers);
+                case RECORDS -> {
+                    play(headers);
+                    permit(headers, "microphone");
+                }
+                case LOCATES -> permit(headers, "geolocation");
+            }
+        });
         exchange.next();
+    }
+
+    private static void permit(MultiMap headers, String part) {
+        headers.set("Permissions-Policy", NOTHING_OF_THE_DEVICE.replace(part + "=()", part + "=(self)"));
+    }
+
+    private void play(MultiMap headers) {
+        headers.set("Content-Security-Policy", contentSecurityPolicy + "; media-src 'self' blob:");
     }
 
     /** Adds the headers; for answers that are given before any route is. Has the same effect twice as once. */
@@ -42,10 +64,7 @@ public class SecurityHeaders {
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        // A page that asks for one of these says so itself.
-        if (!headers.contains("Permissions-Policy")) {
-            headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        }
+        headers.set("Permissions-Policy", NOTHING_OF_THE_DEVICE);
         if (https) {
             headers.set("Strict-Transport-Security", "max-age=31536000");
         }

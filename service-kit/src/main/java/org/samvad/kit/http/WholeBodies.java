@@ -18,8 +18,8 @@ import java.util.Locale;
 @ApplicationScoped
 class WholeBodies {
 
-    /** Behind {@link SecurityHeaders}, before authentication. */
-    private static final int AFTER_THE_HEADERS = 900;
+    /** Behind {@link SecurityHeaders} and the refusal of bodies that are too large, before authentication. */
+    private static final int AFTER_THE_SIZE = 800;
 
     /** Bytes; above the longest entry (4,000 code points of 4 bytes, twice if escaped) and any other request. */
     private static final int SMALL = 64 * 1024;
@@ -27,7 +27,7 @@ class WholeBodies {
     private final BodyHandler gathering = BodyHandler.create(false).setBodyLimit(SMALL);
 
     void register(@Observes Filters filters) {
-        filters.register(this::gather, AFTER_THE_HEADERS);
+        filters.register(this::gather, AFTER_THE_SIZE);
     }
 
     private void gather(RoutingContext exchange) {

@@ -46,6 +46,9 @@ public interface LayoutMessages {
     @Message("अभी सेवा बंद है। कुछ मिनट बाद फिर कोशिश करें।")
     String problemUnavailable();
 
+    @Message("यह बहुत बड़ा है, इसलिए नहीं लिया गया। पिछले पन्ने पर जाएं और छोटा भेजें।")
+    String problemTooLarge();
+
     @Message("हमारी ओर से गलती हुई। यह दर्ज हो गई है। थोड़ी देर बाद फिर कोशिश करें।")
     String problemInternal();
 

@@ -59,6 +59,10 @@ import io.quarkus.qute.i18n.Message;
     String problemUnavailable();
 
     @Override
+    @Message("ये बहुत बड़े हे, तेकर सेती नइ ले गिस। पाछू के पन्ना म जाव अउ छोटे भेजव।")
+    String problemTooLarge();
+
+    @Override
     @Message("हमर डहर ले गलती होइस। एला लिख ले गे हे। थोरिक बेर बाद फेर कोसिस करव।")
     String problemInternal();
 

@@ -59,6 +59,10 @@ import io.quarkus.qute.i18n.Message;
     String problemUnavailable();
 
     @Override
+    @Message("This is too large and was not taken. Go back one page and send something smaller.")
+    String problemTooLarge();
+
+    @Override
     @Message("We made a mistake. It has been recorded. Please try again in a while.")
     String problemInternal();
 

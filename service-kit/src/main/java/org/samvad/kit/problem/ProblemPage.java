@@ -56,6 +56,7 @@ final class ProblemPage {
         return switch (type.status()) {
             case 401, 403 -> messages.problemNotAllowed();
             case 404, 405, 410 -> messages.problemNotFound();
+            case 413 -> messages.problemTooLarge();
             case 503 -> messages.problemUnavailable();
             default -> type.status() < 500 ? messages.problemInvalid() : messages.problemInternal();
         };

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
-import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerResponse;
@@ -14,9 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.samvad.kit.http.SecurityHeaders;
 
 /**
@@ -28,23 +25,18 @@ class RoutingProblems {
 
     private static final int BEFORE_ALL_OTHERS = Integer.MIN_VALUE;
     private static final int BEFORE_QUARKUS_LOOKS_AT_THE_SIZE = 900;
+    private static final int AFTER_QUARKUS_NOTED_ITS_LIMIT = 1;
     private static final int MALFORMED = 400;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final SecurityHeaders securityHeaders;
     private final ObjectMapper json;
-    private final long largestBody;
-    private final long largestPlainBody;
+    private final BodyLimits limits;
 
-    RoutingProblems(
-            SecurityHeaders securityHeaders,
-            ObjectMapper json,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody,
-            @ConfigProperty(name = "samvad.http.largest-plain-body") Optional<MemorySize> largestPlainBody) {
+    RoutingProblems(SecurityHeaders securityHeaders, ObjectMapper json, BodyLimits limits) {
         this.securityHeaders = securityHeaders;
         this.json = json;
-        this.largestBody = largestBody.asLongValue();
-        this.largestPlainBody = largestPlainBody.orElse(largestBody).asLongValue();
+        this.limits = limits;
     }
 
     void register(@Observes Router router) {
@@ -53,23 +45,23 @@ class RoutingProblems {
 
     void register(@Observes Filters filters) {
         filters.register(this::refuseLargeBody, BEFORE_QUARKUS_LOOKS_AT_THE_SIZE);
+        filters.register(this::boundBodyOfUnknownSize, AFTER_QUARKUS_NOTED_ITS_LIMIT);
+    }
+
+    /** A body in chunks declares no length; it is cut off while it is read. */
+    private void boundBodyOfUnknownSize(RoutingContext exchange) {
+        exchange.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limits.of(exchange.normalizedPath()));
+        exchange.next();
     }
 
     private void refuseLargeBody(RoutingContext exchange) {
-        if (declaredLength(exchange) <= limit(exchange)) {
+        if (declaredLength(exchange) <= limits.of(exchange.normalizedPath())) {
             exchange.next();
             return;
         }
         exchange.response().putHeader(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         send(exchange, Diagnosis.ofStatus(CommonProblem.BODY_TOO_LARGE.status()));
         closeAfterTheBody(exchange);
-    }
-
-    /** Files of a form go to the disk, everything else into the memory. */
-    private long limit(RoutingContext exchange) {
-        String type = exchange.request().getHeader(HttpHeaderNames.CONTENT_TYPE);
-        boolean holdsFiles = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
-        return holdsFiles ? largestBody : largestPlainBody;
     }
 
     /** A connection closed under a browser that still sends shows it no answer, so it may finish, but not for ever. */
@@ -119,7 +111,9 @@ class RoutingProblems {
             case PAGE ->
                 response.putHeader(HttpHeaderNames.CONTENT_TYPE, "text/html;charset=UTF-8")
                         .end(ProblemPage.render(
-                                problem.type(), null, exchange.request().path()));
+                                problem.type(),
+                                exchange.request().getParam("lang"),
+                                exchange.request().path()));
             case JSON ->
                 response.putHeader(HttpHeaderNames.CONTENT_TYPE, ProblemBody.MEDIA_TYPE)
                         .end(write(ProblemBody.of(problem)));

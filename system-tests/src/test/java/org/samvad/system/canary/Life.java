@@ -3,6 +3,8 @@ package org.samvad.system.canary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.samvad.devstack.Started;
 import org.samvad.devstack.test.RunningStack;
+import org.samvad.system.PhonePhotos;
 import org.samvad.system.canary.Canary.Kind;
 import org.samvad.system.canary.Traffic.Answer;
 
@@ -68,6 +71,7 @@ final class Life {
         code(code);
         secret("contact ticket", filed.text("contactTicket"));
         secret("upload ticket", filed.text("uploadTicket"));
+        addPhoto(filed.text("uploadTicket"));
 
         String number = "98" + Canary.randomDigits(8);
         canaries.add(Canary.digits(Kind.PHONE_NUMBER, "number", number, 5));
@@ -97,6 +101,25 @@ final class Life {
         assertThat(traffic.post(origin + "/api/v1/tracking/feedback", feedback, bearer(session))
                         .status())
                 .isEqualTo(200);
+    }
+
+    /** With canaries in its name and where a phone writes place and maker. */
+    private void addPhoto(String ticket) {
+        String boundary = "zq" + Canary.randomDigits(12);
+        String field = "--%1$s\r\nContent-Disposition: form-data; name=\"%2$s\"\r\n\r\n%3$s\r\n";
+        String head = field.formatted(boundary, "uploadTicket", ticket)
+                + field.formatted(boundary, "uploadId", UUID.randomUUID())
+                + "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s.jpg\"\r\n\r\n"
+                        .formatted(boundary, text("name of a file"));
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+        body.writeBytes(PhonePhotos.jpeg(64, 48, text("hidden in a photo")));
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        Answer added = traffic.postRaw(
+                origin + "/api/v1/complaints/attachments",
+                "multipart/form-data; boundary=" + boundary,
+                body.toByteArray());
+        assertThat(added.status()).as(added.body()).isEqualTo(201);
     }
 
     private void byPages() {
@@ -138,7 +161,11 @@ final class Life {
         Answer queue = traffic.get(origin + "/api/v1/cases?state=RECEIVED&kind=TIP", bearer(officer));
         String reference = queue.json().path("items").path(0).path("reference").asText();
         String path = origin + "/api/v1/cases/" + reference;
-        long version = traffic.get(path, bearer(officer)).json().path("version").asLong();
+        JsonNode file = traffic.get(path, bearer(officer)).json();
+        String photo = path + "/attachments/"
+                + file.path("attachments").path(0).path("id").asText();
+        assertThat(traffic.get(photo, bearer(officer)).status()).isEqualTo(200);
+        long version = file.path("version").asLong();
         for (String action : List.of("reply", "note", "resolve")) {
             Answer done = traffic.post(
                     path + "/" + action,

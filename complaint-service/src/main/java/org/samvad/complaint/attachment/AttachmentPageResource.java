@@ -1,0 +1,95 @@
+package org.samvad.complaint.attachment;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.attachment.AttachView.CameFrom;
+import org.samvad.kit.http.PagePowers;
+import org.samvad.kit.page.PageLanguage;
+
+/**
+ * Where people add photos and a voice note. The ticket comes and goes in bodies alone. Each answer is the page again, with
+ * what was stored and what was not; a reload sends the same upload id and so stores nothing twice.
+ */
+@Path(UploadGate.PAGE)
+@Produces("text/html;charset=UTF-8")
+class AttachmentPageResource {
+
+    private final AttachmentIntake intake;
+    private final PagePowers powers;
+
+    AttachmentPageResource(AttachmentIntake intake, PagePowers powers) {
+        this.intake = intake;
+        this.powers = powers;
+    }
+
+    /** For whoever comes back by the address alone. */
+    @GET
+    @PermitAll
+    public Response withoutTicket(@QueryParam("lang") @Nullable String lang) {
+        return page(AttachView.ended(PageLanguage.spoken(lang), CameFrom.RECEIPT, AttachmentFault.TICKET_ENDED));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermitAll
+    public Response open(
+            @FormParam("uploadTicket") @DefaultValue("") String ticket,
+            @FormParam("from") @Nullable String from,
+            @FormParam("lang") @Nullable String lang) {
+        return page(PageLanguage.spoken(lang), CameFrom.of(from), ticket, null, null);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @PermitAll
+    public Response send(
+            @RestForm @Nullable String uploadTicket,
+            @RestForm @Nullable String uploadId,
+            @RestForm @Nullable String from,
+            @RestForm @Nullable String lang,
+            @RestForm @Nullable FileUpload file) {
+        PageLanguage language = PageLanguage.spoken(lang);
+        String ticket = uploadTicket == null ? "" : uploadTicket;
+        try {
+            AttachmentView stored = intake.take(ticket, SentFile.of(uploadId, file));
+            return page(language, CameFrom.of(from), ticket, stored.kind(), null);
+        } catch (AttachmentRefusedException refused) {
+            return page(language, CameFrom.of(from), ticket, null, refused.fault());
+        }
+    }
+
+    private Response page(
+            PageLanguage language,
+            CameFrom from,
+            String ticket,
+            @Nullable AttachmentKind saved,
+            @Nullable AttachmentFault fault) {
+        try {
+            List<AttachmentView> soFar = intake.soFar(ticket);
+            return page(AttachView.open(language, from, ticket, soFar, saved, fault));
+        } catch (AttachmentRefusedException over) {
+            return page(AttachView.ended(language, from, over.fault()));
+        }
+    }
+
+    private Response page(AttachView view) {
+        powers.allowRecording();
+        AttachmentFault fault = view.fault();
+        return Response.status(fault == null ? Response.Status.OK.getStatusCode() : fault.status())
+                .entity(AttachmentPages.attach(view))
+                .build();
+    }
+}

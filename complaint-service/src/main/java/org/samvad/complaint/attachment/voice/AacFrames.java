@@ -1,0 +1,78 @@
+package org.samvad.complaint.attachment.voice;
+
+import static org.samvad.complaint.attachment.voice.VoiceRefusedException.require;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Frames of AAC-LC, to be written as ADTS (ISO 13818-7, 6.2), which has no room for anything but sound.
+ *
+ * @param rateIndex which of the standard's sample rates
+ */
+record AacFrames(int rateIndex, int channels, List<byte[]> frames) {
+
+    private static final int[] RATES = {
+        96_000, 88_200, 64_000, 48_000, 44_100, 32_000, 24_000, 22_050, 16_000, 12_000, 11_025, 8_000, 7_350
+    };
+    private static final int SAMPLES = 1024;
+    private static final int HEADER_BYTES = 7;
+    private static final int LONGEST_FRAME = 8191 - HEADER_BYTES;
+
+    /** @param config an AudioSpecificConfig (ISO 14496-3, 1.6.2.1) */
+    static AacFrames of(byte[] config, List<byte[]> frames) throws VoiceRefusedException {
+        require(config.length >= 2 && !frames.isEmpty());
+        int bits = Byte.toUnsignedInt(config[0]) << 8 | Byte.toUnsignedInt(config[1]);
+        int object = bits >> 11;
+        // LC, or LC with a high band (SBR, PS) that decoders find by themselves.
+        require(object == 2 || object == 5 || object == 29);
+        return new AacFrames(bits >> 7 & 0xF, bits >> 3 & 0xF, frames);
+    }
+
+    static AacFrames read(ByteBuffer file) throws VoiceRefusedException {
+        List<byte[]> frames = new ArrayList<>();
+        Mp3Frames.skipTag(file);
+        int first = 0;
+        while (file.remaining() >= HEADER_BYTES && (file.getShort(file.position()) & 0xFFF6) == 0xFFF0) {
+            int at = file.position();
+            int fields = file.getInt(at + 2) >>> 8;
+            // Profile (must be LC), rate and channels are the same in all frames.
+            require(frames.isEmpty() || fields >> 14 == first >> 14);
+            first = fields;
+            int length = (Byte.toUnsignedInt(file.get(at + 3)) & 3) << 11
+                    | Byte.toUnsignedInt(file.get(at + 4)) << 3
+                    | Byte.toUnsignedInt(file.get(at + 5)) >> 5;
+            int header = (file.get(at + 1) & 1) == 1 ? HEADER_BYTES : HEADER_BYTES + 2;
+            file.position(at + header);
+            frames.add(Frames.next(file, length - header));
+        }
+        require(!frames.isEmpty() && first >> 22 == 1);
+        return new AacFrames(first >> 18 & 0xF, first >> 14 & 7, frames);
+    }
+
+    CleanVoice toAdts() throws VoiceRefusedException {
+        require(rateIndex < RATES.length && (channels == 1 || channels == 2));
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        for (byte[] frame : frames) {
+            require(frame.length > 0 && frame.length <= LONGEST_FRAME);
+            file.writeBytes(header(frame.length + HEADER_BYTES));
+            file.writeBytes(frame);
+        }
+        long samples = (long) frames.size() * SAMPLES;
+        return new CleanVoice("audio/aac", file.toByteArray(), (int) (samples / RATES[rateIndex]));
+    }
+
+    private byte[] header(int length) {
+        return new byte[] {
+            (byte) 0xFF,
+            (byte) 0xF1,
+            (byte) (0x40 | rateIndex << 2 | channels >> 2),
+            (byte) (channels << 6 | length >> 11),
+            (byte) (length >> 3),
+            (byte) (length << 5 | 0x1F),
+            (byte) 0xFC
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package org.samvad.complaint.attachment.voice;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.util.Objects;
+
+/** Takes pieces out of buffers. */
+final class Frames {
+
+    private Frames() {}
+
+    /** The next {@code length} bytes, which are then behind. */
+    static byte[] next(ByteBuffer file, int length) {
+        Objects.checkFromIndexSize(0, length, file.remaining());
+        byte[] bytes = new byte[length];
+        file.get(bytes);
+        return bytes;
+    }
+
+    /** The part from {@code from} on, in a buffer of its own. */
+    static ByteBuffer part(ByteBuffer file, int from, int length) {
+        return file.slice(from, length);
+    }
+
+    static byte[] join(Iterable<byte[]> parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        parts.forEach(all::writeBytes);
+        return all.toByteArray();
+    }
+}

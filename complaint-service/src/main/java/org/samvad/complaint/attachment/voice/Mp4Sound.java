@@ -1,0 +1,27 @@
+package org.samvad.complaint.attachment.voice;
+
+import static org.samvad.complaint.attachment.voice.VoiceRefusedException.require;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+
+/** Sound in a file of ISO 14496-12: the frames of its first track of AAC or AMR, whole or in fragments. */
+final class Mp4Sound {
+
+    private Mp4Sound() {}
+
+    static CleanVoice read(ByteBuffer file) throws VoiceRefusedException {
+        List<Mp4Box> all = Mp4Box.in(file);
+        Mp4Track track = Mp4Track.firstOfSound(all);
+        List<byte[]> samples = track.samples(file);
+        if (samples.isEmpty()) {
+            samples = new Mp4Fragments(file, track.id()).samples(all);
+        }
+        require(!samples.isEmpty());
+        return switch (track.coding()) {
+            case "mp4a" -> AacFrames.of(track.config(), samples).toAdts();
+            case "samr" -> AmrFrames.of(ByteBuffer.wrap(Frames.join(samples))).toFile();
+            default -> throw new VoiceRefusedException(VoiceRefusedException.Reason.UNREADABLE);
+        };
+    }
+}

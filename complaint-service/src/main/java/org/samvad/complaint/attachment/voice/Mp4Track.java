@@ -1,0 +1,119 @@
+package org.samvad.complaint.attachment.voice;
+
+import static org.samvad.complaint.attachment.voice.VoiceRefusedException.require;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A track of sound.
+ *
+ * @param id by which fragments name it
+ * @param coding {@code mp4a} or {@code samr}; others are named and not read
+ * @param config the decoder's, for AAC; else empty
+ * @param table where its samples lie
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Mp4Track(int id, String coding, byte[] config, Mp4Box table) {
+
+    private static final int SOUND_ENTRY_BYTES = 28;
+    private static final int MOST_SAMPLES = 20_000;
+
+    static Mp4Track firstOfSound(List<Mp4Box> file) throws VoiceRefusedException {
+        Optional<Mp4Box> movie = Mp4Box.first(file, "moov");
+        require(movie.isPresent());
+        for (Mp4Box track : movie.orElseThrow().children()) {
+            if (track.type().equals("trak") && isSound(track)) {
+                return read(track);
+            }
+        }
+        throw new VoiceRefusedException(VoiceRefusedException.Reason.UNREADABLE);
+    }
+
+    private static boolean isSound(Mp4Box track) throws VoiceRefusedException {
+        Optional<Mp4Box> handler = track.find("mdia", "hdlr");
+        return handler.isPresent() && Mp4Box.type(handler.get().content(), 8).equals("soun");
+    }
+
+    private static Mp4Track read(Mp4Box track) throws VoiceRefusedException {
+        ByteBuffer header = need(track.find("tkhd")).content();
+        int id = header.getInt(header.get(0) == 1 ? 20 : 12);
+        Mp4Box table = need(track.find("mdia", "minf", "stbl"));
+        ByteBuffer descriptions = need(table.find("stsd")).content();
+        Mp4Box entry = Mp4Box.in(Frames.part(descriptions, 8, descriptions.limit() - 8))
+                .getFirst();
+        byte[] config = new byte[0];
+        if (entry.type().equals("mp4a")) {
+            ByteBuffer inside = entry.content();
+            List<Mp4Box> more = Mp4Box.in(Frames.part(inside, SOUND_ENTRY_BYTES, inside.limit() - SOUND_ENTRY_BYTES));
+            config = config(need(Mp4Box.first(more, "esds")).content());
+        }
+        return new Mp4Track(id, entry.type(), config, table);
+    }
+
+    /** The decoder's configuration out of nested descriptors (ISO 14496-1, 7.2.6). */
+    private static byte[] config(ByteBuffer descriptors) throws VoiceRefusedException {
+        descriptors.position(4);
+        while (descriptors.hasRemaining()) {
+            int tag = descriptors.get();
+            int length = 0;
+            int next;
+            do {
+                next = descriptors.get();
+                length = length << 7 | next & 0x7F;
+            } while (next < 0);
+            switch (tag) {
+                // Of the stream: its number, and flags that recorders leave at zero.
+                case 3 -> {
+                    require(descriptors.get(descriptors.position() + 2) == 0);
+                    descriptors.position(descriptors.position() + 3);
+                }
+                case 4 -> descriptors.position(descriptors.position() + 13);
+                case 5 -> {
+                    return Frames.next(descriptors, length);
+                }
+                default -> descriptors.position(descriptors.position() + length);
+            }
+        }
+        throw new VoiceRefusedException(VoiceRefusedException.Reason.UNREADABLE);
+    }
+
+    /** Its samples as the table says; none where they come in fragments. */
+    List<byte[]> samples(ByteBuffer file) throws VoiceRefusedException {
+        ByteBuffer sizes = need(table.find("stsz")).content();
+        int same = sizes.getInt(4);
+        int count = sizes.getInt(8);
+        require(count >= 0 && count <= MOST_SAMPLES);
+        List<byte[]> samples = new ArrayList<>();
+        if (count == 0) {
+            return samples;
+        }
+        ByteBuffer runs = need(table.find("stsc")).content();
+        Optional<Mp4Box> near = table.find("stco");
+        ByteBuffer chunks = (near.isPresent() ? near.get() : need(table.find("co64"))).content();
+        int run = 0;
+        for (int chunk = 0; chunk < chunks.getInt(4) && samples.size() < count; chunk++) {
+            if (run + 1 < runs.getInt(4) && runs.getInt(8 + (run + 1) * 12) == chunk + 1) {
+                run++;
+            }
+            long at = near.isPresent()
+                    ? Integer.toUnsignedLong(chunks.getInt(8 + chunk * 4))
+                    : chunks.getLong(8 + chunk * 8);
+            require(at >= 0 && at < file.limit());
+            file.position((int) at);
+            int inChunk = runs.getInt(12 + run * 12);
+            for (int sample = 0; sample < inChunk && samples.size() < count; sample++) {
+                samples.add(Frames.next(file, same > 0 ? same : sizes.getInt(12 + samples.size() * 4)));
+            }
+        }
+        require(samples.size() == count);
+        return samples;
+    }
+
+    private static Mp4Box need(Optional<Mp4Box> box) throws VoiceRefusedException {
+        require(box.isPresent());
+        return box.orElseThrow();
+    }
+}

@@ -1,0 +1,50 @@
+package org.samvad.complaint.attachment.voice;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import org.samvad.complaint.attachment.voice.VoiceRefusedException.Reason;
+
+/**
+ * The files of sound that are taken. Each is read as far as its sound goes and written anew; what a recorder wrote beside
+ * it (place, device, titles, pictures) is never copied.
+ */
+public enum VoiceFormat {
+    /** Opus in WebM, as Chromium and Firefox record it. */
+    WEBM(file -> WebmOpus.read(file).toOgg()),
+    /** Opus in Ogg, as messengers send it. */
+    OGG(file -> OggOpus.read(file).toOgg()),
+    /** AAC or AMR in MP4, M4A or 3GP, as Safari and the recorders of phones write it. */
+    MP4(file -> Mp4Sound.read(file)),
+    /** AAC without a container. */
+    AAC(file -> AacFrames.read(file).toAdts()),
+    AMR(file -> AmrFrames.read(file).toFile()),
+    MP3(file -> Mp3Frames.read(file)),
+    /** Plain PCM. */
+    WAV(file -> WavSound.read(file));
+
+    /** How long a voice note may play. */
+    public static final int MOST_SECONDS = 120;
+
+    private interface Reading {
+        CleanVoice read(ByteBuffer file) throws VoiceRefusedException;
+    }
+
+    private final Reading reading;
+
+    VoiceFormat(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** @throws VoiceRefusedException if its sound can't be read to the end, or is longer than {@link #MOST_SECONDS} */
+    public CleanVoice clean(byte[] file) throws VoiceRefusedException {
+        try {
+            CleanVoice voice = reading.read(ByteBuffer.wrap(file));
+            if (voice.seconds() > MOST_SECONDS) {
+                throw new VoiceRefusedException(Reason.TOO_LONG);
+            }
+            return voice;
+        } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException cutOff) {
+            throw new VoiceRefusedException(Reason.UNREADABLE);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.samvad.complaint.attachment.photo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samvad.complaint.attachment.Pictures;
+
+class PhotoCleaningTest {
+
+    @TempDir
+    Path folder;
+
+    private CleanPhoto clean(PhotoFormat format, byte[] sent) throws IOException, PhotoRefusedException {
+        Path file = Files.write(folder.resolve("sent"), sent);
+        return PhotoCleaning.clean(format, file, folder.resolve("scratch"));
+    }
+
+    /** In the decoder's input, too: what is not there can't be carried over by any decoder. */
+    private void assertNothingElseLeft(CleanPhoto photo) throws IOException {
+        for (byte[] bytes :
+                new byte[][] {photo.picture(), photo.preview(), Files.readAllBytes(folder.resolve("scratch"))}) {
+            assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                    .doesNotContain("canary", "Exif", "ICC_PROFILE", "xmpmeta");
+        }
+    }
+
+    private static boolean isRed(BufferedImage picture, double x, double y) {
+        int colour = picture.getRGB((int) (picture.getWidth() * x), (int) (picture.getHeight() * y));
+        return (colour >> 16 & 0xFF) > 150 && (colour & 0xFF) < 100;
+    }
+
+    /** Where the corner that the camera saw first comes to lie. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 0.25, 0.25", "2, 0.75, 0.25", "3, 0.75, 0.75", "4, 0.25, 0.75",
+        "5, 0.25, 0.25", "6, 0.75, 0.25", "7, 0.75, 0.75", "8, 0.25, 0.75"
+    })
+    void aPhotoIsTurnedUprightAndLosesEverythingElse(int orientation, double x, double y) throws Exception {
+        for (PhotoFormat format : new PhotoFormat[] {PhotoFormat.JPEG, PhotoFormat.PNG}) {
+            byte[] sent = format == PhotoFormat.JPEG
+                    ? Pictures.jpegOfAPhone(320, 200, orientation)
+                    : Pictures.pngOfAScreen(320, 200, orientation);
+            assertThat(new String(sent, StandardCharsets.ISO_8859_1)).contains("canary");
+            CleanPhoto photo = clean(format, sent);
+            BufferedImage picture = Pictures.read(photo.picture());
+            assertThat(picture.getWidth()).isEqualTo(orientation < 5 ? 320 : 200);
+            for (double column : new double[] {0.25, 0.75}) {
+                for (double row : new double[] {0.25, 0.75}) {
+                    assertThat(isRed(picture, column, row)).isEqualTo(column == x && row == y);
+                }
+            }
+            assertNothingElseLeft(photo);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lossy.webp", "lossless.webp"})
+    void webpIsTaken(String name) throws Exception {
+        try (InputStream file = getClass().getResourceAsStream("/attachments/" + name)) {
+            CleanPhoto photo = clean(PhotoFormat.WEBP, file.readAllBytes());
+            BufferedImage picture = Pictures.read(photo.picture());
+            // The lossy one lies on its side.
+            boolean lying = name.equals("lossy.webp");
+            assertThat(picture.getWidth()).isEqualTo(lying ? 64 : 96);
+            assertThat(picture.getHeight()).isEqualTo(lying ? 96 : 64);
+            assertNothingElseLeft(photo);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4000, 3000, 1600, 1200",
+        "6000, 4000, 1600, 1067",
+        "1600, 100, 1600, 100",
+        "9000, 10, 1600, 1",
+        "3, 2, 3, 2"
+    })
+    void theLongestEdgeIsBounded(int width, int height, int expectedWidth, int expectedHeight) throws Exception {
+        CleanPhoto photo = clean(PhotoFormat.JPEG, Pictures.plain("jpg", width, height));
+        BufferedImage picture = Pictures.read(photo.picture());
+        assertThat(picture.getWidth()).isEqualTo(expectedWidth);
+        assertThat(picture.getHeight()).isEqualTo(expectedHeight);
+        assertThat(Pictures.read(photo.preview()).getWidth()).isEqualTo(Math.min(320, width));
+    }
+
+    @Test
+    void aJpegCutOffAnywhereIsRefused() {
+        byte[] whole = Pictures.plain("jpg", 64, 64);
+        for (int length = 2; length < whole.length; length += 7) {
+            byte[] part = Arrays.copyOf(whole, length);
+            assertThatThrownBy(() -> clean(PhotoFormat.JPEG, part))
+                    .isInstanceOf(PhotoRefusedException.class)
+                    .extracting("reason")
+                    .isEqualTo(PhotoRefusedException.Reason.UNREADABLE);
+        }
+    }
+
+    @Test
+    void noDamagedByteBringsTheServiceDown() throws IOException {
+        byte[] whole = Pictures.jpegOfAPhone(64, 64, 6);
+        for (int place = 2; place < whole.length; place += 5) {
+            byte[] damaged = whole.clone();
+            damaged[place] ^= (byte) 0xFF;
+            try {
+                assertNothingElseLeft(clean(PhotoFormat.JPEG, damaged));
+            } catch (PhotoRefusedException refused) {
+                assertThat(refused.reason()).isNotEqualTo(PhotoRefusedException.Reason.ANIMATED);
+            }
+        }
+    }
+}

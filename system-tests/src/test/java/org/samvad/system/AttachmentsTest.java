@@ -1,0 +1,202 @@
+package org.samvad.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.samvad.system.Browsers.Device;
+import org.samvad.system.Browsers.Script;
+
+/** Photos and a voice note on their way from a phone to an officer. */
+@ExtendWith(RunningSamvad.class)
+class AttachmentsTest {
+
+    private static final String HIDDEN = "zqhiddeninaphoto";
+
+    private static final double PAUSES_OF_THE_SCRIPT = 20_000;
+
+    private static Browsers browsers;
+    private static People people;
+    private static Casebook casebook;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void open() {
+        browsers = new Browsers();
+        people = new People(RunningSamvad.started());
+        casebook = new Casebook(new Api(RunningSamvad.started()));
+    }
+
+    @AfterAll
+    static void close() {
+        browsers.close();
+    }
+
+    /** Fills in the form and leaves the receipt open. */
+    private static Page receipt(BrowserContext phone, String words) {
+        Page page = phone.newPage();
+        page.navigate(people.url("/report?station=BHN-SUP&lang=en"));
+        page.locator("input[name=kind][value=SUGGESTION]").check();
+        page.locator("#text").fill(words);
+        page.locator("#report > button.full").click();
+        assertThat(page.locator("#code")).isVisible();
+        return page;
+    }
+
+    private static Page files(BrowserContext phone, Page receipt) {
+        Page next = phone.waitForPage(
+                () -> receipt.locator("form[action='/attachments'] button").click());
+        next.waitForLoadState();
+        assertThat(next.locator("#photo-file")).isVisible();
+        assertThat(next.url()).doesNotContain("Ticket");
+        return next;
+    }
+
+    private static void sendPhoto(Page page, Path... photos) {
+        page.locator("#photo-file").setInputFiles(photos);
+        page.locator("#photo form button").click();
+    }
+
+    private static void awaitArrival(Page page, Script script) {
+        assertThat(page.locator(script == Script.ON ? "#photo .sent .good" : "main > .good")
+                        .first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PAUSES_OF_THE_SCRIPT));
+    }
+
+    private static void assertIsClean(APIResponse answer, String mediaType) {
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers())
+                .containsEntry("content-type", mediaType)
+                .containsEntry("cache-control", "no-store");
+        assertThat(new String(answer.body(), StandardCharsets.ISO_8859_1)).doesNotContain(HIDDEN, "Exif");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPhotoWithTheEntryAndOneLaterReachTheOfficerWithoutWhatTheyHide(Script script) throws IOException {
+        String words = "फोटो के साथ " + script;
+        String code;
+        try (BrowserContext phone = browsers.person(Device.PHONE, script)) {
+            Page receipt = receipt(phone, words);
+            code = receipt.locator("#code").innerText();
+            Page page = files(phone, receipt);
+            sendPhoto(page, PhonePhotos.file(folder, "one.jpg", HIDDEN));
+            awaitArrival(page, script);
+            assertThat(phone.cookies())
+                    .as("files of an anonymous entry leave no cookie")
+                    .isEmpty();
+
+            people.track(receipt, code);
+            assertThat(receipt.locator("ul.files img")).hasCount(1);
+            receipt.locator("#files button").click();
+            sendPhoto(receipt, PhonePhotos.file(folder, "two.jpg", HIDDEN));
+            awaitArrival(receipt, script);
+            receipt.locator("a[href^='/track/case']").click();
+            assertThat(receipt.locator("ul.files img")).hasCount(2);
+            String own = receipt.locator("ul.files a").first().getAttribute("href");
+            assertIsClean(phone.request().get(people.url(own)), "image/jpeg");
+        }
+        try (BrowserContext office = browsers.person(Device.DESKTOP, Script.ON)) {
+            Page page = people.staff(office, "csp.bhilainagar", "/console/cases/" + casebook.reference(words));
+            Locator photos = page.locator("ul.files img");
+            assertThat(photos).hasCount(2);
+            photos.last().scrollIntoViewIfNeeded();
+            page.waitForFunction("() => [...document.querySelectorAll('ul.files img')].every(i => i.naturalWidth > 0)");
+            // Taken lying on its side, and now upright.
+            assertThat((Boolean) photos.first().evaluate("photo => photo.naturalHeight > photo.naturalWidth"))
+                    .isTrue();
+            for (Locator link : page.locator("ul.files a").all()) {
+                assertIsClean(office.request().get(people.url(link.getAttribute("href"))), "image/jpeg");
+            }
+            Browsers.keep(page, "case-with-photos-" + script);
+        }
+    }
+
+    @Test
+    void aFileThatIsNoPhotoIsNamedAndWhatArrivedStays() throws IOException {
+        try (BrowserContext phone = browsers.person(Device.PHONE, Script.OFF)) {
+            Page page = files(phone, receipt(phone, "पहले फोटो, फिर कुछ और"));
+            sendPhoto(page, PhonePhotos.file(folder, "one.jpg", HIDDEN));
+            awaitArrival(page, Script.OFF);
+            sendPhoto(page, Files.writeString(folder.resolve("two.jpg"), "no photo"));
+            assertThat(page.locator("main > .bad")).containsText("no photo and no sound");
+            assertThat(page.locator("#photo [data-left-words]")).containsText("2 more");
+        }
+    }
+
+    @Test
+    void afterALostAnswerAndABrokenConnectionThePhotoIsThereOnce() throws IOException {
+        try (BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {
+            Page receipt = receipt(phone, "नेटवर्क टूटा");
+            String code = receipt.locator("#code").innerText();
+            Page page = files(phone, receipt);
+            AtomicInteger tries = new AtomicInteger();
+            page.route("**/api/v1/complaints/attachments", route -> {
+                switch (tries.incrementAndGet()) {
+                    case 1 -> {
+                        assertThat(route.fetch().status()).isEqualTo(201);
+                        route.abort();
+                    }
+                    case 2 -> route.abort();
+                    default -> route.resume();
+                }
+            });
+            sendPhoto(page, PhonePhotos.file(folder, "one.jpg", HIDDEN));
+            assertThat(page.locator("#photo .sent")).containsText("No network");
+            awaitArrival(page, Script.ON);
+            assertThat(tries).hasValue(3);
+            people.track(receipt, code);
+            assertThat(receipt.locator("ul.files img")).hasCount(1);
+        }
+    }
+
+    @Test
+    void aVoiceNoteIsRecordedHeardSentAndPlayedByTheOfficer() throws IOException {
+        String words = "बोलकर बताया";
+        try (BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {
+            phone.grantPermissions(List.of("microphone"));
+            Page page = files(phone, receipt(phone, words));
+            page.locator("[data-start]").click();
+            assertThat(page.locator("[data-time]")).hasText("0:02 / 2:00");
+            page.locator("[data-stop]").click();
+            assertThat(page.locator("[data-play]")).isVisible();
+            Browsers.keep(page, "voice-recorded");
+            page.locator("[data-send]").click();
+            assertThat(page.locator("#voice .sent .good")).isVisible();
+            assertThat(page.locator("#recorder")).isHidden();
+        }
+        try (BrowserContext office = browsers.person(Device.DESKTOP, Script.ON)) {
+            Page page = people.staff(office, "csp.bhilainagar", "/console/cases/" + casebook.reference(words));
+            Locator voice = page.locator("ul.files audio");
+            assertThat(voice).hasCount(1);
+            assertIsClean(office.request().get(people.url(voice.getAttribute("src"))), "audio/ogg");
+            Object seconds = voice.evaluate("""
+                    voice => new Promise((heard, failed) => {
+                      voice.addEventListener('loadedmetadata', () => heard(voice.duration));
+                      voice.addEventListener('error', () => failed(voice.error.message));
+                      voice.preload = 'auto';
+                      voice.load();
+                    })""");
+            assertThat(((Number) seconds).doubleValue()).isBetween(1.5, 4.0);
+        }
+    }
+}
