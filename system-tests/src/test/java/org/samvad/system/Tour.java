@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.time.Duration;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.samvad.complaint.complaint.IdempotencyKey;
 import org.samvad.complaint.attachment.AttachmentView;
+import org.samvad.complaint.complaint.IdempotencyKey;
 import org.samvad.kit.page.PageLanguage;
 
 /**

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
- * Says as a metric whether the database answers. Readiness does not ask for it (docs/adr/0023): a copy without its
+ * Says as a metric whether the database answers. Readiness does not ask for it (docs/adr/0019): a copy without its
  * database is the one that gives a citizen's words back.
  */
 @ApplicationScoped
