@@ -23,8 +23,15 @@ final class BadInputs {
             "/api/v1/contacts",
             "/api/v1/qr-codes",
             "/api/v1/cases/S-1/reply");
-    private static final List<String> FORM_PATHS =
-            List.of("/report", "/track", "/track/case/message", "/contact", "/contact/withdraw", "/console/login");
+    private static final List<String> FORM_PATHS = List.of(
+            "/report",
+            "/receipt",
+            "/track",
+            "/track/case",
+            "/track/case/message",
+            "/contact",
+            "/contact/withdraw",
+            "/console/login");
     private static final List<String> FIELDS = List.of(
             "text",
             "kind",
