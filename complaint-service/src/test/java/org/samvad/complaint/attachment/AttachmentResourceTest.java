@@ -129,8 +129,7 @@ class AttachmentResourceTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(
-                    "update attachment set at_hour = at_hour - interval '3 hours' where upload_id = '"
-                            + id + "'");
+                    "update attachment set at_hour = at_hour - interval '3 hours' where upload_id = '" + id + "'");
         }
         expiry.forget();
         assertThat(count("upload_id = '" + id + "' and upload_hash is null")).isEqualTo(1);
@@ -292,7 +291,10 @@ class AttachmentResourceTest {
         assertThat(count(
                         "position('\\xffd8'::bytea in sealed) = 1 or position('\\xffd8'::bytea in preview_sealed) = 1"))
                 .isZero();
-        assertThat(count("at_hour at time zone 'Asia/Kolkata' <> date_trunc('hour', at_hour at time zone 'Asia/Kolkata')")).isZero();
+        assertThat(
+                        count(
+                                "at_hour at time zone 'Asia/Kolkata' <> date_trunc('hour', at_hour at time zone 'Asia/Kolkata')"))
+                .isZero();
     }
 
     @Test
