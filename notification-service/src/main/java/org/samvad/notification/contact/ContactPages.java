@@ -38,7 +38,7 @@ class ContactPages {
         static native TemplateInstance form(
                 String contactTicket, String phone, String smsLanguage, PageLanguage page, String error);
 
-        static native TemplateInstance saved(NextSms next);
+        static native TemplateInstance saved(NextSms next, PageLanguage page);
 
         static native TemplateInstance withdrawn(PageLanguage page);
 
@@ -68,7 +68,7 @@ class ContactPages {
         PageLanguage spoken = PageLanguage.spoken(lang == null ? language : lang);
         RegistrationResult result = registration.register(contactTicket, phone, SmsLanguage.of(language));
         return switch (result) {
-            case RegistrationResult.Done done -> page(200, Templates.saved(done.next()), spoken);
+            case RegistrationResult.Done done -> page(200, Templates.saved(done.next(), spoken), spoken);
             case RegistrationResult.PhoneRefused refused ->
                 page(400, formAgain(contactTicket, phone, language, spoken, refused.fault()), spoken);
             case RegistrationResult.Refused refused ->
@@ -88,6 +88,25 @@ class ContactPages {
             case RegistrationResult.Done done -> page(200, Templates.withdrawn(spoken), spoken);
             case RegistrationResult.PhoneRefused impossible -> throw new IllegalStateException("no number was sent");
         };
+    }
+
+    /** What was said after a number was taken, in another language; nothing of the number is in it or in its address. */
+    @GET
+    @Path("/saved")
+    @PermitAll
+    public Response saved(@RestQuery @Nullable String next, @RestQuery @Nullable String lang) {
+        PageLanguage language = PageLanguage.spoken(lang);
+        NextSms announced = NextSms.ACKNOWLEDGEMENT.name().equals(next) ? NextSms.ACKNOWLEDGEMENT : NextSms.NEWS;
+        return page(200, Templates.saved(announced, language), language);
+    }
+
+    /** What was said after a number was withdrawn, in another language. */
+    @GET
+    @Path("/withdrawn")
+    @PermitAll
+    public Response withdrawn(@RestQuery @Nullable String lang) {
+        PageLanguage language = PageLanguage.spoken(lang);
+        return page(200, Templates.withdrawn(language), language);
     }
 
     /** The form in another language, with what was typed and what is still wrong with it. Nothing is stored. */

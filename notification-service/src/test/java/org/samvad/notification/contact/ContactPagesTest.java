@@ -38,6 +38,19 @@ class ContactPagesTest extends ServiceTest {
     }
 
     @Test
+    void whatWasSaidSwitchesLanguageWithoutTheNumber() {
+        post(bench.tickets().ticket(contactRef, "register"), newNumber(), "hi")
+                .body(containsString("href=\"/contact/saved?next=ACKNOWLEDGEMENT&amp;lang=en\""));
+        given().get("/contact/saved?next=ACKNOWLEDGEMENT&lang=en")
+                .then()
+                .statusCode(200)
+                .body(containsString("<html lang=\"en\">"))
+                .body(containsString("The number is saved"))
+                .body(containsString("aria-current=\"true\" lang=\"en\""));
+        given().get("/contact/withdrawn?lang=en").then().statusCode(200).body(containsString("<html lang=\"en\">"));
+    }
+
+    @Test
     void onlyAFirstNumberIsToldOfAnAcknowledgement() {
         String promised = "एक SMS आएगा कि आपकी बात मिल गई";
         post(bench.tickets().ticket(contactRef, "register"), newNumber(), "hi").body(containsString(promised));

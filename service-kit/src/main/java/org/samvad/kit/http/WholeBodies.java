@@ -44,7 +44,8 @@ class WholeBodies {
         return type != null
                 && length != null
                 && type.toLowerCase(Locale.ROOT).startsWith("application/json")
-                && length.matches("\\d{1,5}")
+                // Nothing to gather is no body to the reader, who would wait for it until the time for reading is over.
+                && length.matches("[1-9]\\d{0,4}")
                 && Integer.parseInt(length) <= SMALL;
     }
 }

@@ -20,7 +20,7 @@ final class ProblemPage {
 
         private Templates() {}
 
-        static native TemplateInstance problem(String sentence, String start);
+        static native TemplateInstance problem(String sentence, String start, PageLanguage page);
 
         static native TemplateInstance kept(String address, SentForm form);
     }
@@ -33,7 +33,7 @@ final class ProblemPage {
         PageLanguage language = isConsole(path) ? PageLanguage.parse(languageTag) : PageLanguage.spoken(languageTag);
         String start = isConsole(path) ? CONSOLE : "/";
         LayoutMessages messages = MessageBundles.get(LayoutMessages.class, Localized.Literal.of(language.tag()));
-        return Templates.problem(sentence(type, messages), start)
+        return Templates.problem(sentence(type, messages), start, language)
                 .setLocale(language.locale())
                 .render();
     }
