@@ -1,5 +1,7 @@
 package org.samvad.packaging;
 
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.PropertiesConfigSource;
@@ -38,7 +40,13 @@ final class RequiredSettings {
     /** It has a value, in a form such as {@code 7d} that only Quarkus reads. */
     private static final String UNREADABLE_HERE = "SRCFG00039";
 
-    private static final Pattern INJECTED = Pattern.compile("@ConfigProperty\\(name = \"([^\"]+)\"\\)");
+    private static final int CONVERTER_PRIORITY = 200;
+
+    /** Every JVM gives it. */
+    private static final String TEMPORARY_FOLDER = "java.io.tmpdir";
+
+    /** An {@code Optional} may be left out. */
+    private static final Pattern INJECTED = Pattern.compile("@ConfigProperty\\(name = \"([^\"]+)\"\\)\\s+(?!Optional)");
 
     private RequiredSettings() {}
 
@@ -79,7 +87,10 @@ final class RequiredSettings {
     }
 
     private static SmallRyeConfigBuilder defaults(List<String> modules) {
-        SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder().addDefaultInterceptors();
+        SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder()
+                .addDefaultInterceptors()
+                .withDefaultValue(TEMPORARY_FOLDER, System.getProperty(TEMPORARY_FOLDER))
+                .withConverter(MemorySize.class, CONVERTER_PRIORITY, new MemorySizeConverter());
         for (String module : modules) {
             Path resources = Repository.path(module + "/src/main/resources");
             for (Path file : List.of(
