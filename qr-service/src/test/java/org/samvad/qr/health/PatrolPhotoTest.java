@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.util.Locale;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,9 @@ class PatrolPhotoTest extends ServiceTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    PosterReader reader;
 
     private ValidatableResponse send(byte[] photo) {
         return send("QR_ADMIN", photo);
@@ -85,6 +90,52 @@ class PatrolPhotoTest extends ServiceTest {
                 .statusCode(200)
                 .body(containsString("not ours"))
                 .body(not(containsString("The code is genuine")));
+    }
+
+    /** Each of them some scanner opens; ID is a genuine token. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "EVIL.EXAMPLE/S/ID",
+                "HTTPS:/EVIL.EXAMPLE/S/ID",
+                "https:\\\\evil.example/S/ID",
+                "//evil.example/s/ID",
+                "evil\u3002example/S/ID",
+                "localhost/S/ID",
+                "WWW.EVIL.EXAMPLE/x",
+                "evil.example",
+                "upi:pay?pa=x",
+                "\u00DF\u00DF\u00DF/S/",
+                "\u00DF\u00DF\u00DF/S/ID"
+            })
+    void linkAroundAGenuineTokenIsNotOurs(String sticker) {
+        IssuedCode code = issue("BHN-SUP");
+        String text = sticker.replace("ID", code.token());
+        assertThat(reader.read(text, new PatrolScope("QR_ADMIN", "DURG"))).isEqualTo(new PosterReading.Foreign());
+        console("QR_ADMIN")
+                .formParams(Map.of("csrf", CSRF, "lang", "en", "scanned", text))
+                .post(PAGE)
+                .then()
+                .statusCode(200)
+                .body(containsString("not ours"))
+                .body(not(containsString("The code is genuine")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ID", " id ", "/s/ID", "S/ID"})
+    void tokenAloneIsTheSymbolsOwn(String form) {
+        IssuedCode code = issue("BHN-SUP");
+        assertThat(reader.read(form.replace("ID", code.token()).replace("id", code.token().toLowerCase(Locale.ROOT)),
+                        new PatrolScope("QR_ADMIN", "DURG")))
+                .isInstanceOfSatisfying(
+                        PosterReading.Poster.class,
+                        poster -> assertThat(poster.proof()).isEqualTo(PosterReading.Proof.SCANNED));
+    }
+
+    @Test
+    void longLinkIsALinkAllTheSame() {
+        assertThat(reader.read("https://evil.example/" + "x".repeat(400), new PatrolScope("QR_ADMIN", "DURG")))
+                .isEqualTo(new PosterReading.Foreign());
     }
 
     @Test
