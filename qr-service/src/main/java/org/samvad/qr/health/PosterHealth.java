@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.samvad.events.value.PublicName;
 import org.samvad.kit.time.Hour;
+import org.samvad.qr.code.CodeTokens;
 
 /** The posters that should hang: active codes of active stations in subdivisions that are live. */
 @ApplicationScoped
@@ -26,7 +27,8 @@ public class PosterHealth {
     private static final String STATES = """
             select c.id, s.code, s.name_en, s.name_hi, d.name_en, d.name_hi, c.placement_en, c.placement_hi,
                    k.checked_at, k.condition, usual.scans, usual.first_hour, usual.last_hour,
-                   coalesce(lately.scans, 0), coalesce(f.scans, 0), r.id is not null
+                   coalesce(lately.scans, 0), coalesce(f.scans, 0), r.id is not null,
+                   c.key_id
             from printed_code c
             join station s on s.code = c.station_code and s.activity = 'ACTIVE'
             join subdivision d on d.code = s.subdivision_code and d.live_from <= ?
@@ -46,11 +48,13 @@ public class PosterHealth {
     private static final int LATELY_DAYS = 28;
 
     private final DataSource database;
+    private final CodeTokens tokens;
     private final HealthSettings settings;
     private final InstantSource time;
 
-    PosterHealth(DataSource database, HealthSettings settings, InstantSource time) {
+    PosterHealth(DataSource database, CodeTokens tokens, HealthSettings settings, InstantSource time) {
         this.database = database;
+        this.tokens = tokens;
         this.settings = settings;
         this.time = time;
     }
@@ -108,7 +112,8 @@ public class PosterHealth {
                 lastCheck == null || lastCheck.isBefore(today.minusDays(settings.checkEveryDays())),
                 isSilent(row, now),
                 row.getLong(15),
-                row.getBoolean(16));
+                row.getBoolean(16),
+                !tokens.holds(row.getString(17)));
     }
 
     private boolean isSilent(ResultSet row, Instant now) throws SQLException {

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -36,12 +38,38 @@ public class PosterPhoto {
 
     private static final Map<DecodeHintType, ?> HINTS = Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE);
 
+    /** How long a photo waits for another. While it does, it holds a thread that scans need. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+
     /** One photo at a time: it takes tens of megabytes for half a second. */
     private final ReentrantLock one = new ReentrantLock();
 
-    /** What the codes on it hold, each once; none if it shows none that can be read, or is no PNG or JPEG. */
-    public Set<String> codes(Path file) {
-        one.lock();
+    /**
+     * What the codes on it hold, each once; none if it shows none that can be read, or is no PNG or JPEG.
+     *
+     * @throws BusyException if other photos are being read for 2 seconds
+     */
+    public Set<String> codes(Path file) throws BusyException {
+        waitForOthers();
+        try {
+            return read(file);
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private void waitForOthers() throws BusyException {
+        try {
+            if (!one.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new BusyException();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new BusyException();
+        }
+    }
+
+    private static Set<String> read(Path file) {
         try (ImageInputStream input = ImageIO.createImageInputStream(file.toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -57,9 +85,12 @@ public class PosterPhoto {
         } catch (IOException | RuntimeException broken) {
             // Whatever is wrong with it, the officer takes another.
             return Set.of();
-        } finally {
-            one.unlock();
         }
+    }
+
+    /** Other photos take too long; this one was not looked at. */
+    public static final class BusyException extends Exception {
+        private static final long serialVersionUID = 1;
     }
 
     private static Set<String> codes(ImageReader reader) throws IOException {

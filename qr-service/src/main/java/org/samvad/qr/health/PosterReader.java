@@ -71,11 +71,17 @@ public class PosterReader {
     private PosterReading checked(String token, PatrolScope scope) {
         return switch (tokens.check(token)) {
             case TokenCheck.Genuine genuine -> poster(genuine.code(), Proof.SCANNED, scope);
-            // Perhaps ours, perhaps not: what stands under it says which poster it is to be.
-            case TokenCheck.Withdrawn withdrawn -> poster(withdrawn.claimed(), Proof.TYPED, scope);
+            case TokenCheck.Withdrawn withdrawn -> withdrawn(withdrawn.claimed(), scope);
             case TokenCheck.Forged forged -> new PosterReading.Foreign();
             case TokenCheck.Unreadable unreadable -> new PosterReading.Unreadable();
         };
+    }
+
+    /** Perhaps ours, perhaps not: what stands under it says which poster it is to be, if that code had such a key. */
+    private PosterReading withdrawn(QrCodeId claimed, PatrolScope scope) {
+        return codes.find(claimed).filter(code -> !tokens.holds(code.keyId())).isPresent()
+                ? poster(claimed, Proof.TYPED, scope)
+                : new PosterReading.Foreign();
     }
 
     private PosterReading poster(QrCodeId id, Proof proof, PatrolScope scope) {
@@ -85,7 +91,11 @@ public class PosterReader {
             return new PosterReading.Unreadable();
         }
         return scope.covers(station.get(), directory.district())
-                ? new PosterReading.Poster(code.get(), station.get(), proof)
+                ? new PosterReading.Poster(
+                        code.get(),
+                        station.get(),
+                        proof,
+                        !tokens.holds(code.get().keyId()))
                 : new PosterReading.OutOfScope();
     }
 }

@@ -14,6 +14,7 @@ import org.samvad.events.value.PublicName;
  * @param silent whether its scans stopped against its own usual level
  * @param forged tokens that named this code and were not ours, in the last 28 days
  * @param reprint whether it waits to be printed again
+ * @param withdrawn whether its key was withdrawn: then it leads to no form until its code is rotated
  */
 public record PosterState(
         String codeId,
@@ -27,10 +28,15 @@ public record PosterState(
         boolean overdue,
         boolean silent,
         long forged,
-        boolean reprint) {
+        boolean reprint,
+        boolean withdrawn) {
 
     /** Whether somebody should go there. */
     public boolean isSuspicious() {
-        return silent || forged > 0 || condition == PosterCondition.COVERED || condition == PosterCondition.MISSING;
+        return silent
+                || withdrawn
+                || forged > 0
+                || condition == PosterCondition.COVERED
+                || condition == PosterCondition.MISSING;
     }
 }

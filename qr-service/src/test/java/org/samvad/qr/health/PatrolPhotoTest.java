@@ -13,15 +13,21 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samvad.qr.image.PngWriter;
@@ -40,6 +46,9 @@ class PatrolPhotoTest extends ServiceTest {
 
     @Inject
     PosterReader reader;
+
+    @Inject
+    PosterPhoto photos;
 
     private ValidatableResponse send(byte[] photo) {
         return send("QR_ADMIN", photo);
@@ -168,6 +177,33 @@ class PatrolPhotoTest extends ServiceTest {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(9000, 9000, BufferedImage.TYPE_BYTE_BINARY), "png", png);
         send(png.toByteArray()).statusCode(400).body(containsString("No code could be read"));
+    }
+
+    /** A named pipe is a photo that never ends; it can be opened for writing only once it is being read. */
+    @Test
+    void photoThatWaitsForOthersIsSentBackInsteadOfHoldingAThread(@TempDir java.nio.file.Path folder) throws Exception {
+        java.nio.file.Path pipe = folder.resolve("photo.jpg");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        CompletableFuture<Set<String>> other = new CompletableFuture<>();
+        Thread.ofPlatform().daemon().start(() -> {
+            try {
+                other.complete(photos.codes(pipe));
+            } catch (PosterPhoto.BusyException busy) {
+                other.completeExceptionally(busy);
+            }
+        });
+        byte[] photo = photo();
+        try (OutputStream endless = Files.newOutputStream(pipe)) {
+            send(photo)
+                    .statusCode(503)
+                    .header("Retry-After", "5")
+                    .body(containsString("Send this one again in a few seconds"));
+            assertThat(other).isNotDone();
+            endless.write(0);
+        }
+        assertThat(other).succeedsWithin(Duration.ofSeconds(5));
+        send(photo).statusCode(400);
     }
 
     @Test
