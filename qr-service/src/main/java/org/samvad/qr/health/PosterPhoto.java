@@ -3,7 +3,7 @@ package org.samvad.qr.health;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.NotFoundException;
-import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.Result;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
@@ -24,6 +24,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 
 /** Reads the QR codes off a photo of a poster, so that an officer needs no other app. Nothing of the photo is kept. */
@@ -35,6 +36,9 @@ public class PosterPhoto {
 
     /** Along the longer side. A code that fills a fifth of it still has more than five pixels a module. */
     private static final int ENOUGH_PIXELS = 1100;
+
+    /** What a photo may unpack to: a quarter of what is free in a service that has 128 MB. */
+    private static final long MOST_BYTES = 20_000_000;
 
     private static final Map<DecodeHintType, ?> HINTS = Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE);
 
@@ -102,7 +106,7 @@ public class PosterPhoto {
         }
         Set<String> found = new TreeSet<>();
         // Fine print is found at full size, an unsteady hand's picture when it is small.
-        int step = Math.max(1, Math.ceilDiv(Math.max(width, height), 2 * ENOUGH_PIXELS));
+        int step = step(width, height, bits(reader));
         BufferedImage image = read(reader, step);
         found.addAll(decode(image, 1));
         if (found.isEmpty()) {
@@ -111,23 +115,46 @@ public class PosterPhoto {
         return found;
     }
 
+    /** Of each how many pixels one is taken, along both sides. A picture of 16 bits a colour takes twice the memory. */
+    static int step(int width, int height, int bitsOfAPixel) {
+        int step = Math.max(1, Math.ceilDiv(Math.max(width, height), 2 * ENOUGH_PIXELS));
+        while ((long) (width / step) * (height / step) * bitsOfAPixel > 8 * MOST_BYTES) {
+            step++;
+        }
+        return step;
+    }
+
+    /** Once unpacked. A JPEG that does not say has three colours of 8 bits, or four. */
+    private static int bits(ImageReader reader) throws IOException {
+        ImageTypeSpecifier type = reader.getRawImageType(0);
+        return type == null ? 32 : type.getColorModel().getPixelSize();
+    }
+
     private static BufferedImage read(ImageReader reader, int step) throws IOException {
         ImageReadParam sparse = reader.getDefaultReadParam();
         sparse.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, sparse);
     }
 
+    private static byte brightness(int rgb) {
+        int red = rgb >> 16 & 0xFF;
+        int green = rgb >> 8 & 0xFF;
+        int blue = rgb & 0xFF;
+        return (byte) ((red + 2 * green + blue) / 4);
+    }
+
     private static List<String> decode(BufferedImage image, int step) {
         int width = image.getWidth() / step;
         int height = image.getHeight() / step;
-        int[] pixels = new int[width * height];
+        // A byte a pixel and not the four of the usual source, which it would make a byte of as well.
+        byte[] brightness = new byte[width * height];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                pixels[y * width + x] = image.getRGB(x * step, y * step);
+                brightness[y * width + x] = brightness(image.getRGB(x * step, y * step));
             }
         }
         try {
-            BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+            BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new PlanarYUVLuminanceSource(brightness, width, height, 0, 0, width, height, false)));
             return Arrays.stream(new QRCodeMultiReader().decodeMultiple(bitmap, HINTS))
                     .map(Result::getText)
                     .toList();

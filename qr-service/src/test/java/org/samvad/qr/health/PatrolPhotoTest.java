@@ -29,6 +29,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samvad.qr.image.PngWriter;
 import org.samvad.qr.symbol.Symbol;
@@ -204,6 +205,15 @@ class PatrolPhotoTest extends ServiceTest {
         }
         assertThat(other).succeedsWithin(Duration.ofSeconds(5));
         send(photo).statusCode(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2200, 2200, 32, 1", "2200, 2200, 64, 2", "2201, 100, 24, 2", "4000, 3000, 24, 2", "6400, 4000, 64, 4",
+        "100, 100, 64, 1"
+    })
+    void photoIsTakenCoarserIfItWouldUnpackToTooMuch(int width, int height, int bits, int step) {
+        assertThat(PosterPhoto.step(width, height, bits)).isEqualTo(step);
     }
 
     @Test
