@@ -25,6 +25,12 @@ public interface HealthMessages {
     @Message("आखिरी जांच")
     String lastCheck();
 
+    @Message("लिखकर, स्कैन नहीं")
+    String typed();
+
+    @Message("थाने से करीब {metres} मीटर")
+    String distance(long metres);
+
     @Message("कभी नहीं")
     String never();
 

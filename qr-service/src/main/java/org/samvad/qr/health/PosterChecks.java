@@ -24,7 +24,7 @@ public class PosterChecks {
         this.time = time;
     }
 
-    /** @param position where the officer's phone says it is, if it says so */
+    /** @param position where the officer's phone says it is, if it says so; the database keeps three decimals of it */
     @Transactional
     public void record(PosterReading.Poster poster, PosterCondition condition, @Nullable Position position, String by) {
         database.createNativeQuery("""

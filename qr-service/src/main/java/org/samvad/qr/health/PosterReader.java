@@ -21,7 +21,7 @@ public class PosterReader {
     private static final int LONGEST_INPUT = 300;
 
     /** A token alone, or with the path before it that the service's own addresses have. */
-    private static final Pattern BARE = Pattern.compile("(?:/?[sS]/)?([0-9A-Za-z -]+)");
+    private static final Pattern BARE = Pattern.compile("(?:/?[sS]/)?([0-9A-Za-z -]+)[.,;]*");
 
     /**
      * What some scanner would open or hand to an app: a scheme, a host, or a path without spaces. Not Wi-Fi access, which

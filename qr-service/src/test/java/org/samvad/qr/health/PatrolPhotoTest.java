@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.HttpClientConfig;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.awt.Color;
@@ -56,7 +58,9 @@ class PatrolPhotoTest extends ServiceTest {
     }
 
     private ValidatableResponse send(String role, byte[] photo) {
+        // A photo that nobody answers fails the test and does not hang it.
         return console(role)
+                .config(RestAssured.config().httpClient(HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", 20_000)))
                 .multiPart("csrf", CSRF)
                 .multiPart("lang", "en")
                 .multiPart("photo", "photo.jpg", photo, "image/jpeg")
@@ -132,7 +136,7 @@ class PatrolPhotoTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ID", " id ", "/s/ID", "S/ID"})
+    @ValueSource(strings = {"ID", " id ", "ID.", "/s/ID", "S/ID"})
     void tokenAloneIsTheSymbolsOwn(String form) {
         IssuedCode code = issue("BHN-SUP");
         assertThat(reader.read(form.replace("ID", code.token()).replace("id", code.token().toLowerCase(Locale.ROOT)),
@@ -249,7 +253,7 @@ class PatrolPhotoTest extends ServiceTest {
             select.setString(1, code.codeId());
             ResultSet checks = select.executeQuery();
             checks.next();
-            assertThat(checks.getBigDecimal(1)).isEqualByComparingTo("21.19380");
+            assertThat(checks.getBigDecimal(1)).isEqualTo("21.194");
             checks.next();
             assertThat(checks.getBigDecimal(1)).isNull();
         }
