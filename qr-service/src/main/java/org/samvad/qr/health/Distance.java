@@ -17,7 +17,8 @@ final class Distance {
      *
      * @param latitude of the one, in degrees, as are the others
      */
-    static long between(BigDecimal latitude, BigDecimal longitude, BigDecimal otherLatitude, BigDecimal otherLongitude) {
+    static long between(
+            BigDecimal latitude, BigDecimal longitude, BigDecimal otherLatitude, BigDecimal otherLongitude) {
         double north = latitude.subtract(otherLatitude).doubleValue() * METRES_OF_A_DEGREE;
         double east = longitude.subtract(otherLongitude).doubleValue()
                 * METRES_OF_A_DEGREE

@@ -154,7 +154,8 @@ public class PosterPhoto {
             }
         }
         try {
-            BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new PlanarYUVLuminanceSource(brightness, width, height, 0, 0, width, height, false)));
+            BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(
+                    new PlanarYUVLuminanceSource(brightness, width, height, 0, 0, width, height, false)));
             return Arrays.stream(new QRCodeMultiReader().decodeMultiple(bitmap, HINTS))
                     .map(Result::getText)
                     .toList();

@@ -18,7 +18,11 @@ class DistanceTest {
         "21.190, 81.350, 21.200, 81.360, 1500"
     })
     void distanceIsInStepsOfAHundredMetres(
-            BigDecimal latitude, BigDecimal longitude, BigDecimal otherLatitude, BigDecimal otherLongitude, long metres) {
+            BigDecimal latitude,
+            BigDecimal longitude,
+            BigDecimal otherLatitude,
+            BigDecimal otherLongitude,
+            long metres) {
         assertThat(Distance.between(latitude, longitude, otherLatitude, otherLongitude))
                 .isEqualTo(metres);
     }

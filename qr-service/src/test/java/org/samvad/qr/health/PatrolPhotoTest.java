@@ -60,7 +60,8 @@ class PatrolPhotoTest extends ServiceTest {
     private ValidatableResponse send(String role, byte[] photo) {
         // A photo that nobody answers fails the test and does not hang it.
         return console(role)
-                .config(RestAssured.config().httpClient(HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", 20_000)))
+                .config(RestAssured.config()
+                        .httpClient(HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", 20_000)))
                 .multiPart("csrf", CSRF)
                 .multiPart("lang", "en")
                 .multiPart("photo", "photo.jpg", photo, "image/jpeg")
@@ -139,7 +140,9 @@ class PatrolPhotoTest extends ServiceTest {
     @ValueSource(strings = {"ID", " id ", "ID.", "/s/ID", "S/ID"})
     void tokenAloneIsTheSymbolsOwn(String form) {
         IssuedCode code = issue("BHN-SUP");
-        assertThat(reader.read(form.replace("ID", code.token()).replace("id", code.token().toLowerCase(Locale.ROOT)),
+        assertThat(reader.read(
+                        form.replace("ID", code.token())
+                                .replace("id", code.token().toLowerCase(Locale.ROOT)),
                         new PatrolScope("QR_ADMIN", "DURG")))
                 .isInstanceOfSatisfying(
                         PosterReading.Poster.class,
@@ -213,7 +216,11 @@ class PatrolPhotoTest extends ServiceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2200, 2200, 32, 1", "2200, 2200, 64, 2", "2201, 100, 24, 2", "4000, 3000, 24, 2", "6400, 4000, 64, 4",
+        "2200, 2200, 32, 1",
+        "2200, 2200, 64, 2",
+        "2201, 100, 24, 2",
+        "4000, 3000, 24, 2",
+        "6400, 4000, 64, 4",
         "100, 100, 64, 1"
     })
     void photoIsTakenCoarserIfItWouldUnpackToTooMuch(int width, int height, int bits, int step) {

@@ -63,7 +63,11 @@ class EmblemTest {
     @Test
     void pictureOfSixteenBitsIsNotUnpacked() throws IOException {
         ColorModel deep = new ComponentColorModel(
-                ColorSpace.getInstance(ColorSpace.CS_sRGB), true, false, Transparency.TRANSLUCENT, DataBuffer.TYPE_USHORT);
+                ColorSpace.getInstance(ColorSpace.CS_sRGB),
+                true,
+                false,
+                Transparency.TRANSLUCENT,
+                DataBuffer.TYPE_USHORT);
         BufferedImage image = new BufferedImage(deep, deep.createCompatibleWritableRaster(40, 40), false, null);
         Path file = folder.resolve("deep.png");
         assertThat(ImageIO.write(image, "png", file.toFile())).isTrue();
