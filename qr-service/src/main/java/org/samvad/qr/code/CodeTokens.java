@@ -65,6 +65,11 @@ public class CodeTokens {
         return currentKeyId;
     }
 
+    /** Whether the ring still has a key. Symbols of any other no longer lead to a form. */
+    public boolean holds(String keyId) {
+        return keys.containsKey(keyId);
+    }
+
     /** The token of a code, always the same for the same code and key. Empty if the key is no longer in the ring. */
     Optional<String> tokenOf(QrCodeId code, String keyId) {
         return Optional.ofNullable(keys.get(keyId))

@@ -8,6 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -20,10 +22,13 @@ public class CodeUrls {
     private static final String DRAWING = "1 ";
 
     private final String prefix;
+    private final Pattern ours;
     private final CodeTokens tokens;
 
     CodeUrls(@ConfigProperty(name = "samvad.public-url") URI publicUrl, CodeTokens tokens) {
         this.prefix = prefix(publicUrl);
+        // Of ASCII only: a dotless i has the same upper case as i and makes another host.
+        this.ours = Pattern.compile(Pattern.quote(prefix), Pattern.CASE_INSENSITIVE);
         this.tokens = tokens;
     }
 
@@ -51,9 +56,10 @@ public class CodeUrls {
         }
     }
 
-    /** Whether an address read off a wall leads to this service, in any case. */
-    public boolean isOurs(String url) {
-        return url.regionMatches(true, 0, prefix, 0, prefix.length());
+    /** The token in an address read off a wall, in any case; empty if the address does not lead to this service. */
+    public Optional<String> token(String url) {
+        Matcher start = ours.matcher(url);
+        return start.lookingAt() ? Optional.of(url.substring(start.end())) : Optional.empty();
     }
 
     /** Empty if the code's key was taken out of the ring: then no scan of it passes, and it must not be printed. */

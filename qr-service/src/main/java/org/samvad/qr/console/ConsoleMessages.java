@@ -115,6 +115,9 @@ public interface ConsoleMessages {
     @Message("इसी जगह के लिए नया कोड बनेगा। पुराना पोस्टर थाने के फॉर्म का रास्ता बताता रहेगा।")
     String rotateHint();
 
+    @Message("इसी जगह के लिए नया कोड बनेगा। पुराने पोस्टर से फॉर्म नहीं खुलता: उसे तुरंत हटाएं।")
+    String rotateHintRetired();
+
     @Message("हां, बदलें")
     String rotateNow();
 

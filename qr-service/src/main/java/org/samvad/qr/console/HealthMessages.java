@@ -25,6 +25,12 @@ public interface HealthMessages {
     @Message("आखिरी जांच")
     String lastCheck();
 
+    @Message("लिखकर, स्कैन नहीं")
+    String typed();
+
+    @Message("थाने से करीब {metres} मीटर")
+    String distance(long metres);
+
     @Message("कभी नहीं")
     String never();
 
@@ -36,6 +42,9 @@ public interface HealthMessages {
 
     @Message("नकली टोकन: {number}")
     String forged(long number);
+
+    @Message("कुंजी रद्द, कोड बदलें")
+    String withdrawn();
 
     @Message("जांच बाकी")
     String overdue();
@@ -109,6 +118,9 @@ public interface HealthMessages {
     @Message("फोटो में कोई कोड नहीं पढ़ा जा सका। पास से, सीधे और रोशनी में फिर लें, या छपे 8 अक्षर लिखें।")
     String noCodeOnPhoto();
 
+    @Message("अभी दूसरी फोटो जांची जा रही हैं। कुछ पल बाद यह फोटो फिर भेजें।")
+    String photoBusy();
+
     @Message("मेरी जगह साथ भेजें")
     String sendPlace();
 
@@ -135,6 +147,10 @@ public interface HealthMessages {
 
     @Message("कोड स्कैन नहीं हुआ, सिर्फ़ लिखा गया।")
     String proofTyped();
+
+    @Message("इस कोड की कुंजी रद्द हो चुकी है: अब इससे फॉर्म नहीं खुलता, और यह असली है या नहीं, पता नहीं चल सकता। "
+            + "इस पोस्टर को हटाएं। QR व्यवस्थापक को कोड बदलना होगा।")
+    String withdrawnHere();
 
     @Message("यह कोड अब चालू नहीं है। इस पोस्टर को हटाएं।")
     String notActive();

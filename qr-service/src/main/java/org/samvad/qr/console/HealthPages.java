@@ -38,6 +38,7 @@ final class HealthPages {
         FOREIGN,
         UNREADABLE,
         NO_CODE_ON_PHOTO,
+        BUSY,
         OUT_OF_SCOPE,
         CONDITION
     }

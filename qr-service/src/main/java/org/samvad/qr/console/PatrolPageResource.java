@@ -43,6 +43,8 @@ class PatrolPageResource {
 
     static final String PATH = "/console/qr/patrol";
 
+    private static final int RETRY_SECONDS = 5;
+
     private final PosterReader reader;
     private final PosterPhoto photos;
     private final PosterChecks checks;
@@ -84,12 +86,24 @@ class PatrolPageResource {
             @RestForm(CsrfGuard.FIELD) @Nullable String sentCsrf,
             @RestForm @Nullable String lang) {
         csrf.check(sentCsrf);
-        Set<String> found = photo == null ? Set.of() : photos.codes(photo.uploadedFile());
+        Set<String> found;
+        try {
+            found = photo == null ? Set.of() : photos.codes(photo.uploadedFile());
+        } catch (PosterPhoto.BusyException others) {
+            return busy(lang);
+        }
         if (found.isEmpty()) {
             return refused(Response.Status.BAD_REQUEST, lang, "", Hindrance.NO_CODE_ON_PHOTO);
         }
         String told = Collections.min(found, Comparator.comparingInt(this::urgency));
         return shown(told, lang, poster -> page(Response.Status.OK, lang, told, poster, null, null));
+    }
+
+    private Response busy(@Nullable String lang) {
+        Response page = refused(Response.Status.SERVICE_UNAVAILABLE, lang, "", Hindrance.BUSY);
+        return Response.fromResponse(page)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .build();
     }
 
     private int urgency(String text) {

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 
 /**
@@ -15,8 +16,11 @@ import javax.imageio.stream.ImageInputStream;
  */
 public record Picture(byte[] bytes, String format, int width, int height) {
 
-    /** Pixels along one side: more is not seen in print, and a small file may unpack to gigabytes. */
-    public static final int MOST_PIXELS = 4000;
+    /** Pixels along one side: more is not seen in print, and a small file may unpack to far more than there is memory. */
+    public static final int MOST_PIXELS = 2000;
+
+    /** Four colours of 8 bits, or three and transparency: with as many pixels as may be, 16 MB. */
+    private static final int MOST_BITS = 32;
 
     /**
      * Reads it whole once, so that a broken file is found here and not at the printer's.
@@ -52,6 +56,10 @@ public record Picture(byte[] bytes, String format, int width, int height) {
         int height = reader.getHeight(0);
         if (width > MOST_PIXELS || height > MOST_PIXELS) {
             throw new UnusablePictureException("it has more than " + MOST_PIXELS + " pixels along one side");
+        }
+        ImageTypeSpecifier type = reader.getRawImageType(0);
+        if (type != null && type.getColorModel().getPixelSize() > MOST_BITS) {
+            throw new UnusablePictureException("it has more than 8 bits a colour");
         }
         reader.read(0);
         return new Picture(bytes, format, width, height);

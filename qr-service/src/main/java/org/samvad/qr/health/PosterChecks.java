@@ -7,7 +7,10 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.samvad.qr.directory.Position;
 
-/** Writes down what officers found. A poster that is not fine waits from then on to be printed again. */
+/**
+ * Writes down what officers found. A poster that is not fine waits from then on to be printed again; not if its key was
+ * withdrawn, for then only its successor can be printed, which waits once the code is rotated.
+ */
 @ApplicationScoped
 public class PosterChecks {
 
@@ -21,7 +24,7 @@ public class PosterChecks {
         this.time = time;
     }
 
-    /** @param position where the officer's phone says it is, if it says so */
+    /** @param position where the officer's phone says it is, if it says so; the database keeps three decimals of it */
     @Transactional
     public void record(PosterReading.Poster poster, PosterCondition condition, @Nullable Position position, String by) {
         database.createNativeQuery("""
@@ -35,7 +38,7 @@ public class PosterChecks {
                 .setParameter("at", time.instant())
                 .setParameter("by", by)
                 .executeUpdate();
-        if (condition != PosterCondition.FINE && poster.code().isActive()) {
+        if (condition != PosterCondition.FINE && poster.code().isActive() && !poster.withdrawn()) {
             reprints.add(poster.code().id(), condition.name(), by);
         }
     }

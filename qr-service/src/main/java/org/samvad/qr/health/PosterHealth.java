@@ -1,6 +1,7 @@
 package org.samvad.qr.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,6 +19,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.samvad.events.value.PublicName;
 import org.samvad.kit.time.Hour;
+import org.samvad.qr.code.CodeTokens;
 
 /** The posters that should hang: active codes of active stations in subdivisions that are live. */
 @ApplicationScoped
@@ -26,12 +28,15 @@ public class PosterHealth {
     private static final String STATES = """
             select c.id, s.code, s.name_en, s.name_hi, d.name_en, d.name_hi, c.placement_en, c.placement_hi,
                    k.checked_at, k.condition, usual.scans, usual.first_hour, usual.last_hour,
-                   coalesce(lately.scans, 0), coalesce(f.scans, 0), r.id is not null
+                   coalesce(lately.scans, 0), coalesce(f.scans, 0), r.id is not null,
+                   c.key_id, k.proof, k.latitude, k.longitude, s.latitude, s.longitude, proven.at
             from printed_code c
             join station s on s.code = c.station_code and s.activity = 'ACTIVE'
             join subdivision d on d.code = s.subdivision_code and d.live_from <= ?
-            left join lateral (select checked_at, condition from poster_check
+            left join lateral (select checked_at, condition, proof, latitude, longitude from poster_check
                 where code_id = c.id order by id desc limit 1) k on true
+            left join lateral (select max(checked_at) as at from poster_check
+                where code_id = c.id and proof = 'SCANNED') proven on true
             left join lateral (select sum(scans) as scans, min(hour) as first_hour, max(hour) as last_hour
                 from scan_count where code_id = c.id and hour >= ?) usual on true
             left join lateral (select sum(scans) as scans from scan_count
@@ -46,11 +51,13 @@ public class PosterHealth {
     private static final int LATELY_DAYS = 28;
 
     private final DataSource database;
+    private final CodeTokens tokens;
     private final HealthSettings settings;
     private final InstantSource time;
 
-    PosterHealth(DataSource database, HealthSettings settings, InstantSource time) {
+    PosterHealth(DataSource database, CodeTokens tokens, HealthSettings settings, InstantSource time) {
         this.database = database;
+        this.tokens = tokens;
         this.settings = settings;
         this.time = time;
     }
@@ -93,8 +100,8 @@ public class PosterHealth {
     }
 
     private PosterState state(ResultSet row, Instant now, LocalDate today) throws SQLException {
-        Instant checked = instant(row, 9);
-        LocalDate lastCheck = checked == null ? null : LocalDate.ofInstant(checked, Hour.INDIA);
+        LocalDate lastCheck = day(row, 9);
+        LocalDate lastProven = day(row, 23);
         String condition = row.getString(10);
         return new PosterState(
                 row.getString(1),
@@ -105,10 +112,26 @@ public class PosterHealth {
                 row.getLong(14),
                 lastCheck,
                 condition == null ? null : PosterCondition.valueOf(condition),
-                lastCheck == null || lastCheck.isBefore(today.minusDays(settings.checkEveryDays())),
+                lastProven == null || lastProven.isBefore(today.minusDays(settings.checkEveryDays())),
                 isSilent(row, now),
                 row.getLong(15),
-                row.getBoolean(16));
+                row.getBoolean(16),
+                !tokens.holds(row.getString(17)),
+                PosterReading.Proof.TYPED.name().equals(row.getString(18)),
+                distance(row));
+    }
+
+    private static @Nullable Long distance(ResultSet row) throws SQLException {
+        BigDecimal checked = row.getBigDecimal(19);
+        BigDecimal station = row.getBigDecimal(21);
+        return checked == null || station == null
+                ? null
+                : Distance.between(checked, row.getBigDecimal(20), station, row.getBigDecimal(22));
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
+        Instant found = instant(row, column);
+        return found == null ? null : LocalDate.ofInstant(found, Hour.INDIA);
     }
 
     private boolean isSilent(ResultSet row, Instant now) throws SQLException {

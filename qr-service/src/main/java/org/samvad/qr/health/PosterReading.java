@@ -6,8 +6,12 @@ import org.samvad.qr.directory.StationEntry;
 /** What an officer's phone read off a poster, or the officer typed. */
 public sealed interface PosterReading {
 
-    /** A poster of ours in the officer's scope. */
-    record Poster(QrCode code, StationEntry station, Proof proof) implements PosterReading {}
+    /**
+     * A poster of ours in the officer's scope.
+     *
+     * @param withdrawn whether its key was: then its symbol proves nothing and leads to no form, and it has to come down
+     */
+    record Poster(QrCode code, StationEntry station, Proof proof, boolean withdrawn) implements PosterReading {}
 
     /** A code that leads elsewhere, or a token that is not ours: a sticker, most likely. */
     record Foreign() implements PosterReading {}

@@ -10,10 +10,13 @@ import org.samvad.events.value.PublicName;
  * @param scans in the last 28 days
  * @param lastCheck null if no officer ever checked it
  * @param condition as found then
- * @param overdue whether that is too long ago
+ * @param overdue whether the last check that a scan proves is too long ago; a typed one may have been made at a desk
  * @param silent whether its scans stopped against its own usual level
  * @param forged tokens that named this code and were not ours, in the last 28 days
  * @param reprint whether it waits to be printed again
+ * @param withdrawn whether its key was withdrawn: then it leads to no form until its code is rotated
+ * @param typed whether the last check was typed and not scanned
+ * @param distance metres from the station's position to where that check was made, in steps of 100; null if not known
  */
 public record PosterState(
         String codeId,
@@ -27,10 +30,17 @@ public record PosterState(
         boolean overdue,
         boolean silent,
         long forged,
-        boolean reprint) {
+        boolean reprint,
+        boolean withdrawn,
+        boolean typed,
+        @Nullable Long distance) {
 
     /** Whether somebody should go there. */
     public boolean isSuspicious() {
-        return silent || forged > 0 || condition == PosterCondition.COVERED || condition == PosterCondition.MISSING;
+        return silent
+                || withdrawn
+                || forged > 0
+                || condition == PosterCondition.COVERED
+                || condition == PosterCondition.MISSING;
     }
 }

@@ -61,6 +61,49 @@ class HealthResourceTest extends ServiceTest {
         health().body(poster + "overdue", equalTo(false)).body(poster + "condition", equalTo(FINE));
     }
 
+    /** Eight letters can be typed at a desk. */
+    @Test
+    void checkThatWasTypedIsMarkedAndLeavesThePosterDue() {
+        IssuedCode code = issue("BHN-SUP");
+        String poster = POSTER.formatted(code.codeId());
+        verify(admin(), code, code.codeId(), FINE).statusCode(204);
+        health().body(poster + "overdue", equalTo(true))
+                .body(poster + "typed", equalTo(true))
+                .body(poster + "condition", equalTo(FINE));
+        console("QR_ADMIN").get("/console/qr/health?lang=en").then().body(containsString("typed, not scanned"));
+        verify(admin(), code, code.token(), FINE).statusCode(204);
+        verify(admin(), code, code.codeId(), FINE).statusCode(204);
+        health().body(poster + "overdue", equalTo(false)).body(poster + "typed", equalTo(true));
+    }
+
+    @Test
+    void healthTellsHowFarFromTheStationTheCheckWasMade() throws SQLException {
+        IssuedCode code = issue("BHN-VAI");
+        String poster = POSTER.formatted(code.codeId());
+        Map<String, String> place = Map.of("latitude", "21.20000", "longitude", "81.35000");
+        admin().contentType(ContentType.JSON)
+                .body(Map.of("scanned", code.token(), "condition", FINE, "position", place))
+                .post(CODES + "/" + code.codeId() + "/verify")
+                .then()
+                .statusCode(204);
+        health().body(poster + "distance", equalTo(null));
+        place("21.19000, 81.35000");
+        try {
+            health().body(poster + "distance", equalTo(1100));
+            console("QR_ADMIN").get("/console/qr/health?lang=en").then().body(containsString("about 1100 m from"));
+        } finally {
+            place("null, null");
+        }
+    }
+
+    private void place(String position) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement move = connection.prepareStatement(
+                        "update station set (latitude, longitude) = (" + position + ") where code = 'BHN-VAI'")) {
+            move.executeUpdate();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "QR_ADMIN, DURG, 204",

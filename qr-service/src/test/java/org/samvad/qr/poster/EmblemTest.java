@@ -3,7 +3,12 @@ package org.samvad.qr.poster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +59,21 @@ class EmblemTest {
                 .satisfies(second -> assertThat(second.width()).isEqualTo(60));
     }
 
+    /** 16 bits a colour take twice the memory and are not seen in print. */
+    @Test
+    void pictureOfSixteenBitsIsNotUnpacked() throws IOException {
+        ColorModel deep = new ComponentColorModel(
+                ColorSpace.getInstance(ColorSpace.CS_sRGB),
+                true,
+                false,
+                Transparency.TRANSLUCENT,
+                DataBuffer.TYPE_USHORT);
+        BufferedImage image = new BufferedImage(deep, deep.createCompatibleWritableRaster(40, 40), false, null);
+        Path file = folder.resolve("deep.png");
+        assertThat(ImageIO.write(image, "png", file.toFile())).isTrue();
+        assertUnusable(file, "8 bits");
+    }
+
     @Test
     void filesThatCannotBePrintedAreExplained() throws IOException {
         assertUnusable(folder.resolve("missing.png"), "can't be read");
@@ -62,6 +82,6 @@ class EmblemTest {
         byte[] whole = Files.readAllBytes(picture(40));
         assertUnusable(
                 Files.write(folder.resolve("cut.png"), java.util.Arrays.copyOf(whole, whole.length - 30)), "broken");
-        assertUnusable(picture(4001), "4000 pixels");
+        assertUnusable(picture(2001), "2000 pixels");
     }
 }
