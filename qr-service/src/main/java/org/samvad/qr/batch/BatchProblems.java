@@ -11,7 +11,8 @@ final class BatchProblems {
 
     /** An order that was refused names what is wrong with it. */
     static String sentence(ProblemException refused, BatchMessages say) {
-        boolean otherField = refused.fields().stream().anyMatch(fault -> !fault.field().equals("subdivision"));
+        boolean otherField =
+                refused.fields().stream().anyMatch(fault -> !fault.field().equals("subdivision"));
         return otherField ? say.errorChoice() : sentence(refused.type().slug(), say);
     }
 

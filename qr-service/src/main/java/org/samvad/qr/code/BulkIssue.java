@@ -75,9 +75,8 @@ public class BulkIssue {
             }
             places.add(place.get());
         }
-        // Two at the same time would both find a place without its code. Issuing a single code takes no lock: a second
-        // one
-        // for the same place is allowed, for a wall with two posters.
+        // Two at the same time would both find a place without its code. A single code is issued without the lock: one
+        // more for the same place is allowed, as for a wall with two posters.
         lock.acquire();
         List<String> stations = stations(request.subdivision());
         if (stations.isEmpty()) {

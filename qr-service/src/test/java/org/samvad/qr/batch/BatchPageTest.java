@@ -131,8 +131,8 @@ class BatchPageTest extends ServiceTest {
     @Test
     void choiceThatThereIsNoneOfLosesNoOther() {
         Map<String, String> wrong = Map.of("format", "A0", "languages", "en", "output", "DOC", "cropMarks", "maybe");
-        wrong.forEach((field, value) -> post(
-                        form(Map.of("subdivision", "BHN", "placements", "GATE", "lang", "en", field, value)))
+        wrong.forEach((field, value) -> post(form(
+                        Map.of("subdivision", "BHN", "placements", "GATE", "lang", "en", field, value)))
                 .statusCode(400)
                 .contentType(ContentType.HTML)
                 .body(containsString("One of these choices is not possible"))
