@@ -110,7 +110,7 @@ final class ImageBenchmark implements Benchmark {
 
     /** As the service runs; from JDK 24 on each use of an API that JMH still uses would be announced on the terminal. */
     private static String[] javaOptions() {
-        List<String> options = new ArrayList<>(List.of("-Xmx192m", "-XX:+UseSerialGC", "-Djava.awt.headless=true"));
+        List<String> options = new ArrayList<>(List.of("-Xmx128m", "-XX:+UseSerialGC", "-Djava.awt.headless=true"));
         if (Runtime.version().feature() >= 24) {
             options.add("--sun-misc-unsafe-memory-access=allow");
         }

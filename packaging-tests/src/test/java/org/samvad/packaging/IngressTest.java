@@ -7,10 +7,14 @@ import io.fabric8.kubernetes.api.model.networking.v1.HTTPIngressPath;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samvad.devstack.gateway.PathTable;
 
 /** The Ingress sends every path where the one path table says, or to the gateway, which does the same. */
@@ -57,6 +61,31 @@ class IngressTest {
             assertThat(tls.getHosts()).containsExactly(host);
             assertThat(tls.getSecretName()).isEqualTo("samvad-tls");
         });
+    }
+
+    /** Else the proxy's bare 413 would come before the page of a service that says what to do. */
+    @ParameterizedTest
+    @ValueSource(strings = {"complaint-service", "qr-service", "notification-service"})
+    void aBodyThatAServiceTakesIsNotRefusedBeforeIt(String service) {
+        String limit = ingress.getMetadata().getAnnotations().get("nginx.ingress.kubernetes.io/proxy-body-size");
+        String settings = Repository.text(service + "/src/main/resources/application.properties");
+        List<Long> bodies = Pattern.compile("(?m)^(?:quarkus.http.limits.max-body-size|samvad.body.larger.*)=(\\w+)$")
+                .matcher(settings)
+                .results()
+                .map(found -> bytes(found.group(1)))
+                .toList();
+
+        assertThat(bodies).isNotEmpty().allMatch(body -> body < bytes(limit));
+    }
+
+    /** Both say K and M for 1024 and 1024 times 1024 bytes, the one in upper and the other in lower case. */
+    private static long bytes(String size) {
+        long number = Long.parseLong(size.substring(0, size.length() - 1));
+        return switch (size.charAt(size.length() - 1)) {
+            case 'K', 'k' -> number * 1024;
+            case 'M', 'm' -> number * 1024 * 1024;
+            default -> throw new IllegalArgumentException("a size of another unit: " + size);
+        };
     }
 
     /** Cookies taken off, stand-in pages and refusals are more than an Ingress can say. */

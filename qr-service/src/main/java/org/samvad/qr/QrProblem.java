@@ -9,6 +9,7 @@ public enum QrProblem implements ProblemType {
     DIRECTORY_FULL("directory-full", 409, "The directory takes no more stations"),
     NOTHING_TO_PRINT("nothing-to-print", 409, "There is no active code to print"),
     TOO_MANY_POSTERS("too-many-posters", 409, "These are too many posters for one batch"),
+    TOO_MANY_CODES("too-many-codes", 409, "These are too many codes to issue at once"),
     BATCH_NOT_READY("batch-not-ready", 409, "The batch is not ready"),
     EMBLEM_UNUSABLE("emblem-unusable", 503, "The district's emblem can't be printed"),
     KEY_RETIRED("key-retired", 410, "The key of this code was withdrawn");

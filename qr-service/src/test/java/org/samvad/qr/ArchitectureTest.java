@@ -106,14 +106,8 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT + "frame")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        ROOT + "console",
-                        ROOT + "batch",
-                        ROOT + "poster",
-                        ROOT + "health",
-                        ROOT + "code",
-                        ROOT + "directory")
-                .because("every page stands in the same frame"));
+                .resideInAnyPackage(ROOT + "console", ROOT + "batch", ROOT + "poster", ROOT + "health", ROOT + "code")
+                .because("every page stands in the same frame, which asks the directory only who may open what"));
     }
 
     @Test

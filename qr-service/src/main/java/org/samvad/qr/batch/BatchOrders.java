@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import org.samvad.kit.problem.ProblemException;
 import org.samvad.kit.token.StaffIdentity;
+import org.samvad.qr.QrProblem;
 import org.samvad.qr.code.BulkIssue;
 import org.samvad.qr.code.BulkOutcome;
 import org.samvad.qr.directory.AdminScope;
@@ -45,6 +46,9 @@ class BatchOrders {
 
     private static ProblemException refusal(BulkOutcome.Reason reason) {
         return switch (reason) {
+            case TOO_MANY ->
+                new ProblemException(
+                        QrProblem.TOO_MANY_POSTERS, "One batch takes " + BatchCodes.MOST + "; print by subdivision.");
             case NO_STATION -> ProblemException.invalid("subdivision", "has no active station");
             case NO_PLACEMENT, UNKNOWN_PLACEMENT ->
                 ProblemException.invalid("placements", "are the usual places and no others");

@@ -72,9 +72,8 @@ class BatchPageResource {
             @RestForm @Nullable String lang) {
         csrf.check(sentCsrf);
         PageLanguage language = PageLanguage.parse(lang);
-        BatchForm form = sent.form();
         try {
-            OrderedBatch ordered = orders.order(form);
+            OrderedBatch ordered = orders.order(sent.form());
             String issued = ordered.issued() == null ? "" : "issued=" + ordered.issued() + "&";
             return Response.status(Response.Status.SEE_OTHER)
                     .header(
@@ -82,10 +81,10 @@ class BatchPageResource {
                             PATH + "/" + ordered.batch().id() + "?" + issued + "lang=" + language.tag())
                     .build();
         } catch (ProblemException refused) {
-            String sentence = BatchProblems.sentence(refused.type().slug(), messages(language));
+            String sentence = BatchProblems.sentence(refused, messages(language));
             Response.Status status =
                     Response.Status.fromStatusCode(refused.type().status());
-            return html(status, Templates.batches(pages.list(language, form, sentence)), language);
+            return html(status, Templates.batches(pages.list(language, sent.kept(), sentence)), language);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.samvad.qr.poster.PosterOptions;
 
 /** The rows of batches as those see them who order and fetch. */
@@ -53,11 +54,15 @@ class BatchTable {
                 id);
     }
 
-    /** The newest first. */
-    List<Batch> latest(int most) {
+    /**
+     * The newest first.
+     *
+     * @param subdivision whose, or null for all
+     */
+    List<Batch> latest(@Nullable String subdivision, int most) {
         return BatchRows.run(
                 database,
-                "select * from poster_batch order by ordered_at desc limit ?",
+                "select * from poster_batch where coalesce(subdivision_code = ?, ?) order by ordered_at desc limit ?",
                 statement -> {
                     List<Batch> batches = new ArrayList<>();
                     try (ResultSet row = statement.executeQuery()) {
@@ -67,6 +72,8 @@ class BatchTable {
                     }
                     return batches;
                 },
+                subdivision,
+                subdivision == null,
                 most);
     }
 

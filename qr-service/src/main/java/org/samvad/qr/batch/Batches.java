@@ -87,9 +87,7 @@ class Batches {
 
     /** The newest first, those of the caller's unit. */
     List<Batch> latest() {
-        return table.latest(LISTED).stream()
-                .filter(batch -> scope.covers(batch.order().subdivision()))
-                .toList();
+        return table.latest(scope.subdivision(), LISTED);
     }
 
     private static UUID uuid(String id) {

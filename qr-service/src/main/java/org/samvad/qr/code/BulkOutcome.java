@@ -7,7 +7,7 @@ public sealed interface BulkOutcome {
 
     /**
      * @param issued the new codes, station by station
-     * @param kept places that had an active code before, and keep it
+     * @param kept places that had an active code of a key in use before, and keep it
      */
     record Issued(List<QrCode> issued, int kept) implements BulkOutcome {}
 
@@ -17,6 +17,8 @@ public sealed interface BulkOutcome {
     enum Reason {
         NO_STATION,
         NO_PLACEMENT,
-        UNKNOWN_PLACEMENT
+        UNKNOWN_PLACEMENT,
+        /** More than {@link BulkIssue#MOST} at once. */
+        TOO_MANY
     }
 }

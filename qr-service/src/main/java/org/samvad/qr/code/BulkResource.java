@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.samvad.kit.problem.ProblemException;
 import org.samvad.kit.token.StaffIdentity;
 import org.samvad.kit.token.StaffRole;
+import org.samvad.qr.QrProblem;
 import org.samvad.qr.directory.AdminScope;
 
 /** Codes in bulk over HTTP. */
@@ -31,7 +32,9 @@ class BulkResource {
     @RolesAllowed(StaffRole.QR_ADMIN)
     @Operation(
             summary = "Issues codes for all stations of a subdivision or of the district",
-            description = "One for each station and place that has no active code yet. Idempotent.")
+            description =
+                    "One for each station and place that has no active code yet, and one in the stead of each whose key"
+                            + " was withdrawn. Idempotent. 409 if these are more than 500.")
     public BulkDescription issue(@NotNull @Valid BulkFields body) {
         scope.require(body.subdivision());
         return switch (issue.issue(body.by(staff.username()))) {
@@ -44,6 +47,10 @@ class BulkResource {
 
     private static ProblemException problem(BulkOutcome.Reason reason) {
         return switch (reason) {
+            case TOO_MANY ->
+                new ProblemException(
+                        QrProblem.TOO_MANY_CODES,
+                        "One request issues " + BulkIssue.MOST + "; ask by subdivision, or for fewer places.");
             case NO_STATION -> ProblemException.invalid("subdivision", "has no active station");
             case NO_PLACEMENT -> ProblemException.invalid("placements", "are one or more of the usual places");
             case UNKNOWN_PLACEMENT ->

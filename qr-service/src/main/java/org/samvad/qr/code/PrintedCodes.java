@@ -14,7 +14,11 @@ class PrintedCodes implements PanacheRepositoryBase<PrintedCode, String> {
 
     /** Locked until the transaction ends, so that two changes of one code come one after the other. */
     Optional<PrintedCode> lock(QrCodeId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+        Optional<PrintedCode> code = findByIdOptional(id.value());
+        // Who read it in the same transaction before it was locked would else not see what another one changed
+        // meanwhile.
+        code.ifPresent(row -> getEntityManager().refresh(row, LockModeType.PESSIMISTIC_WRITE));
+        return code;
     }
 
     boolean isTaken(QrCodeId id) {

@@ -25,6 +25,7 @@ import org.samvad.kit.token.StaffIdentity;
 import org.samvad.kit.token.StaffRole;
 import org.samvad.qr.console.DirectoryPages.EntryForm;
 import org.samvad.qr.console.DirectoryPages.Section;
+import org.samvad.qr.directory.AdminScope;
 import org.samvad.qr.directory.Directory;
 import org.samvad.qr.directory.DirectoryChange;
 import org.samvad.qr.directory.DirectoryExport;
@@ -51,6 +52,7 @@ class DirectoryPageResource {
     private final DirectoryHistory history;
     private final DirectoryExport export;
     private final CsrfGuard csrf;
+    private final AdminScope scope;
     private final StaffIdentity staff;
 
     DirectoryPageResource(
@@ -59,17 +61,19 @@ class DirectoryPageResource {
             DirectoryHistory history,
             DirectoryExport export,
             CsrfGuard csrf,
+            AdminScope scope,
             StaffIdentity staff) {
         this.directory = directory;
         this.forms = forms;
         this.history = history;
         this.export = export;
         this.csrf = csrf;
+        this.scope = scope;
         this.staff = staff;
     }
 
-    static ConsoleFrame frame(StaffIdentity staff, @Nullable String lang) {
-        return ConsoleFrame.of(staff, PageLanguage.parse(lang), ConsolePage.DIRECTORY);
+    static ConsoleFrame frame(StaffIdentity staff, AdminScope scope, @Nullable String lang) {
+        return ConsoleFrame.of(staff, scope, PageLanguage.parse(lang), ConsolePage.DIRECTORY);
     }
 
     static List<Section> sections(Directory directory) {
@@ -87,7 +91,7 @@ class DirectoryPageResource {
     @RolesAllowed(StaffRole.QR_ADMIN)
     @Operation(hidden = true)
     public Response list(@RestQuery @Nullable String lang, @RestQuery @Nullable String done) {
-        ConsoleFrame frame = frame(staff, lang);
+        ConsoleFrame frame = frame(staff, scope, lang);
         return Pages.show(
                 Response.Status.OK,
                 DirectoryPages.directory(frame, sections(directory), done != null, null, false),
@@ -140,7 +144,7 @@ class DirectoryPageResource {
             List<RowError> errors,
             @Nullable String lang) {
         List<DirectoryChange> changes = fixed.isEmpty() ? List.of() : history.of(parsed(fixed));
-        ConsoleFrame frame = frame(staff, lang);
+        ConsoleFrame frame = frame(staff, scope, lang);
         return Pages.show(
                 status,
                 DirectoryPages.station(frame, new EntryForm(fixed, cells, errors, changes), directory.subdivisions()),
@@ -184,7 +188,7 @@ class DirectoryPageResource {
             List<RowError> errors,
             @Nullable String lang) {
         List<DirectoryChange> changes = fixed.isEmpty() ? List.of() : history.of(subdivisionCode(fixed));
-        ConsoleFrame frame = frame(staff, lang);
+        ConsoleFrame frame = frame(staff, scope, lang);
         return Pages.show(
                 status,
                 DirectoryPages.subdivision(frame, new EntryForm(fixed, cells, errors, changes)),

@@ -15,14 +15,13 @@ import org.samvad.kit.page.PageLanguage;
 import org.samvad.kit.token.CsrfGuard;
 import org.samvad.kit.token.StaffIdentity;
 import org.samvad.kit.token.StaffRole;
-import org.samvad.qr.directory.ForDistrict;
+import org.samvad.qr.directory.AdminScope;
 import org.samvad.qr.frame.ConsoleFrame;
 import org.samvad.qr.frame.ConsolePage;
 import org.samvad.qr.health.PosterHealth;
 import org.samvad.qr.health.ReprintQueue;
 
-/** The posters and what calls for attention. */
-@ForDistrict
+/** The posters and what calls for attention, each unit those of its own stations. */
 @Path(HealthPageResource.PATH)
 class HealthPageResource {
 
@@ -31,12 +30,15 @@ class HealthPageResource {
     private final PosterHealth health;
     private final ReprintQueue reprints;
     private final CsrfGuard csrf;
+    private final AdminScope scope;
     private final StaffIdentity staff;
 
-    HealthPageResource(PosterHealth health, ReprintQueue reprints, CsrfGuard csrf, StaffIdentity staff) {
+    HealthPageResource(
+            PosterHealth health, ReprintQueue reprints, CsrfGuard csrf, AdminScope scope, StaffIdentity staff) {
         this.health = health;
         this.reprints = reprints;
         this.csrf = csrf;
+        this.scope = scope;
         this.staff = staff;
     }
 
@@ -44,9 +46,12 @@ class HealthPageResource {
     @RolesAllowed(StaffRole.QR_ADMIN)
     @Operation(hidden = true)
     public Response show(@RestQuery @Nullable String lang, @RestQuery @Nullable String done) throws SQLException {
-        ConsoleFrame frame = ConsoleFrame.of(staff, PageLanguage.parse(lang), ConsolePage.HEALTH);
+        ConsoleFrame frame = ConsoleFrame.of(staff, scope, PageLanguage.parse(lang), ConsolePage.HEALTH);
+        String only = scope.subdivision();
+        // Tokens that name no code of ours belong to no unit in particular.
+        long forgedElsewhere = only == null ? health.forgedElsewhere() : 0;
         HealthPages.Health page =
-                new HealthPages.Health(health.posters(), reprints.waiting(), health.forgedElsewhere(), done != null);
+                new HealthPages.Health(health.posters(only), reprints.waiting(only), forgedElsewhere, done != null);
         return Pages.show(Response.Status.OK, HealthPages.health(frame, page), frame.language());
     }
 
@@ -59,6 +64,7 @@ class HealthPageResource {
             @RestForm(CsrfGuard.FIELD) @Nullable String sentCsrf,
             @RestForm @Nullable String lang) {
         csrf.check(sentCsrf);
+        reprints.station(id).ifPresent(scope::requireStation);
         // Twice is as good as once: two people may tick the same line.
         reprints.done(id, staff.username());
         return Pages.next(PATH, "done=reprint", PageLanguage.parse(lang));

@@ -19,6 +19,7 @@ import org.samvad.kit.token.CsrfGuard;
 import org.samvad.kit.token.StaffIdentity;
 import org.samvad.kit.token.StaffRole;
 import org.samvad.qr.console.DirectoryPages.Preview;
+import org.samvad.qr.directory.AdminScope;
 import org.samvad.qr.directory.CsvFault;
 import org.samvad.qr.directory.Directory;
 import org.samvad.qr.directory.DirectoryImport;
@@ -38,14 +39,21 @@ class ImportPageResource {
     private final PendingImports pending;
     private final Directory directory;
     private final CsrfGuard csrf;
+    private final AdminScope scope;
     private final StaffIdentity staff;
 
     ImportPageResource(
-            DirectoryImport imports, PendingImports pending, Directory directory, CsrfGuard csrf, StaffIdentity staff) {
+            DirectoryImport imports,
+            PendingImports pending,
+            Directory directory,
+            CsrfGuard csrf,
+            AdminScope scope,
+            StaffIdentity staff) {
         this.imports = imports;
         this.pending = pending;
         this.directory = directory;
         this.csrf = csrf;
+        this.scope = scope;
         this.staff = staff;
     }
 
@@ -91,7 +99,7 @@ class ImportPageResource {
                     yield Pages.next(
                             DirectoryPageResource.PATH,
                             "done=imported",
-                            DirectoryPageResource.frame(staff, lang).language());
+                            DirectoryPageResource.frame(staff, scope, lang).language());
                 }
                 case ImportOutcome.Faulty faulty ->
                     page(Response.Status.CONFLICT, new Preview(faulty.preview(), null, true), lang);
@@ -104,13 +112,13 @@ class ImportPageResource {
     }
 
     private Response page(Response.Status status, Preview preview, @Nullable String lang) {
-        ConsoleFrame frame = DirectoryPageResource.frame(staff, lang);
+        ConsoleFrame frame = DirectoryPageResource.frame(staff, scope, lang);
         return Pages.show(status, DirectoryPages.preview(frame, preview), frame.language());
     }
 
     /** @param broken null if the file is gone */
     private Response list(@Nullable CsvFault broken, @Nullable String lang) {
-        ConsoleFrame frame = DirectoryPageResource.frame(staff, lang);
+        ConsoleFrame frame = DirectoryPageResource.frame(staff, scope, lang);
         return Pages.show(
                 Response.Status.BAD_REQUEST,
                 DirectoryPages.directory(

@@ -28,6 +28,7 @@ import org.samvad.kit.token.CsrfGuard;
 import org.samvad.kit.token.StaffIdentity;
 import org.samvad.kit.token.StaffRole;
 import org.samvad.qr.console.HealthPages.Hindrance;
+import org.samvad.qr.directory.AdminScope;
 import org.samvad.qr.frame.ConsoleFrame;
 import org.samvad.qr.frame.ConsolePage;
 import org.samvad.qr.health.PatrolScope;
@@ -49,6 +50,7 @@ class PatrolPageResource {
     private final PosterPhoto photos;
     private final PosterChecks checks;
     private final CsrfGuard csrf;
+    private final AdminScope scope;
     private final StaffIdentity staff;
     private final PagePowers powers;
 
@@ -57,12 +59,14 @@ class PatrolPageResource {
             PosterPhoto photos,
             PosterChecks checks,
             CsrfGuard csrf,
+            AdminScope scope,
             StaffIdentity staff,
             PagePowers powers) {
         this.reader = reader;
         this.photos = photos;
         this.checks = checks;
         this.csrf = csrf;
+        this.scope = scope;
         this.staff = staff;
         this.powers = powers;
     }
@@ -173,7 +177,7 @@ class PatrolPageResource {
             PosterReading.@Nullable Poster poster,
             @Nullable Hindrance hindrance,
             @Nullable String saved) {
-        ConsoleFrame frame = ConsoleFrame.of(staff, PageLanguage.parse(lang), ConsolePage.PATROL);
+        ConsoleFrame frame = ConsoleFrame.of(staff, scope, PageLanguage.parse(lang), ConsolePage.PATROL);
         String reason = hindrance == null ? null : hindrance.name();
         // The script offers to send along where the phone is; no other page may ask.
         powers.allowLocating();

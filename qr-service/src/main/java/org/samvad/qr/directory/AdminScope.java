@@ -29,6 +29,11 @@ public class AdminScope {
         return district.isUnitOf(staff);
     }
 
+    /** What lists are narrowed to: null is the whole district. A unit that is no subdivision of ours has nothing in them. */
+    public @Nullable String subdivision() {
+        return isDistrict() ? null : staff.unit();
+    }
+
     /** @param subdivision its code, or null for the whole district */
     public boolean covers(@Nullable String subdivision) {
         return isDistrict() || subdivision != null && staff.unit().equals(subdivision);

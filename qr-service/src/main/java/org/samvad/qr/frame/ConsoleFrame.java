@@ -5,30 +5,34 @@ import java.util.Arrays;
 import java.util.List;
 import org.samvad.kit.page.PageLanguage;
 import org.samvad.kit.token.StaffIdentity;
+import org.samvad.qr.directory.AdminScope;
 
 /**
  * What every page of this console shows around its content.
  *
+ * @param open the pages of the bar that this person may open
  * @param page the one of the bar that is shown, or that leads here
  * @param csrf what its forms send back
  * @param address of what is shown, without the language
  */
 @TemplateData
-public record ConsoleFrame(PageLanguage language, String role, String csrf, ConsolePage page, String address) {
+public record ConsoleFrame(
+        PageLanguage language, List<ConsolePage> open, String csrf, ConsolePage page, String address) {
 
-    public static ConsoleFrame of(StaffIdentity staff, PageLanguage language, ConsolePage page) {
-        return new ConsoleFrame(language, staff.role(), staff.csrf(), page, page.path());
+    public static ConsoleFrame of(StaffIdentity staff, AdminScope scope, PageLanguage language, ConsolePage page) {
+        List<ConsolePage> open = Arrays.stream(ConsolePage.values())
+                .filter(target -> target.isFor(staff.role(), scope))
+                .toList();
+        return new ConsoleFrame(language, open, staff.csrf(), page, page.path());
     }
 
     /** The same around a page that the bar does not lead to. */
     public ConsoleFrame at(String ownAddress) {
-        return new ConsoleFrame(language, role, csrf, page, ownAddress);
+        return new ConsoleFrame(language, open, csrf, page, ownAddress);
     }
 
-    /** The pages that the role may open. */
     public List<Link> links() {
-        return Arrays.stream(ConsolePage.values())
-                .filter(target -> target.isFor(role))
+        return open.stream()
                 .map(target -> new Link(target, target.path(), target == page))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.samvad.qr.frame;
 
 import java.util.Set;
 import org.samvad.kit.token.StaffRole;
+import org.samvad.qr.directory.AdminScope;
 
 /** The pages that the bar leads to. */
 public enum ConsolePage {
@@ -25,7 +26,8 @@ public enum ConsolePage {
         return path;
     }
 
-    boolean isFor(String role) {
-        return roles.contains(role);
+    /** The directory is the district's; of every other page a smaller unit sees its own part. */
+    boolean isFor(String role, AdminScope scope) {
+        return roles.contains(role) && (this != DIRECTORY || scope.isDistrict());
     }
 }

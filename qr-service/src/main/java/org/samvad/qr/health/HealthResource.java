@@ -17,7 +17,7 @@ import org.samvad.kit.problem.ProblemException;
 import org.samvad.kit.token.StaffIdentity;
 import org.samvad.kit.token.StaffRole;
 import org.samvad.qr.code.CodeRequests;
-import org.samvad.qr.directory.ForDistrict;
+import org.samvad.qr.directory.AdminScope;
 
 /** Poster health over HTTP. */
 @Path("/api/v1/qr-codes")
@@ -27,14 +27,21 @@ class HealthResource {
     private final PosterChecks checks;
     private final PosterHealth health;
     private final ReprintQueue reprints;
+    private final AdminScope scope;
     private final StaffIdentity staff;
 
     HealthResource(
-            PosterReader reader, PosterChecks checks, PosterHealth health, ReprintQueue reprints, StaffIdentity staff) {
+            PosterReader reader,
+            PosterChecks checks,
+            PosterHealth health,
+            ReprintQueue reprints,
+            AdminScope scope,
+            StaffIdentity staff) {
         this.reader = reader;
         this.checks = checks;
         this.health = health;
         this.reprints = reprints;
+        this.scope = scope;
         this.staff = staff;
     }
 
@@ -65,28 +72,28 @@ class HealthResource {
 
     @GET
     @Path("/health")
-    @ForDistrict
     @RolesAllowed(StaffRole.QR_ADMIN)
     @Operation(summary = "Lists the posters that should hang, those that call for attention first")
     public List<PosterState> health() throws SQLException {
-        return health.posters();
+        return health.posters(scope.subdivision());
     }
 
     @GET
     @Path("/reprints")
-    @ForDistrict
     @RolesAllowed(StaffRole.QR_ADMIN)
     @Operation(summary = "Lists the posters that wait to be printed again")
     public List<ReprintQueue.Reprint> reprints() {
-        return reprints.waiting();
+        return reprints.waiting(scope.subdivision());
     }
 
     @POST
     @Path("/reprints/{id:[0-9]{1,18}}/done")
-    @ForDistrict
     @RolesAllowed(StaffRole.QR_ADMIN)
-    @Operation(summary = "Takes a poster off the list", description = "204; 404 if it is not on it.")
+    @Operation(
+            summary = "Takes a poster off the list",
+            description = "204; 404 if it is not on it, 403 if the poster belongs to another unit.")
     public Response done(@PathParam("id") long id) {
+        reprints.station(id).ifPresent(scope::requireStation);
         if (!reprints.done(id, staff.username())) {
             throw CodeRequests.unknown();
         }

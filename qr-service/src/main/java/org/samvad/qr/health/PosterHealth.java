@@ -44,7 +44,7 @@ public class PosterHealth {
             left join lateral (select sum(scans) as scans from forged_scan
                 where code_id = c.id and day >= ?) f on true
             left join reprint r on r.code_id = c.id and r.done_at is null
-            where c.state = 'ACTIVE'
+            where c.state = 'ACTIVE' and coalesce(d.code = ?, true)
             order by d.name_en, s.name_en, c.position""";
 
     private static final int USUAL_DAYS = 84;
@@ -62,8 +62,12 @@ public class PosterHealth {
         this.time = time;
     }
 
-    /** The suspicious ones first, then those that are due for a check. */
-    public List<PosterState> posters() throws SQLException {
+    /**
+     * The suspicious ones first, then those that are due for a check.
+     *
+     * @param subdivision whose, or null for those of the whole district
+     */
+    public List<PosterState> posters(@Nullable String subdivision) throws SQLException {
         Instant now = time.instant();
         LocalDate today = LocalDate.ofInstant(now, Hour.INDIA);
         List<PosterState> states = new ArrayList<>();
@@ -73,6 +77,7 @@ public class PosterHealth {
             select.setObject(2, before(now, USUAL_DAYS));
             select.setObject(3, before(now, LATELY_DAYS));
             select.setObject(4, today.minusDays(LATELY_DAYS));
+            select.setString(5, subdivision);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     states.add(state(rows, now, today));

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.samvad.events.value.PublicName;
 import org.samvad.events.value.QrCodeId;
 import org.samvad.kit.time.Hour;
@@ -56,15 +58,22 @@ public class ReprintQueue {
                 .executeUpdate();
     }
 
-    /** The longest waiting first; codes that were withdrawn meanwhile need no poster. */
+    /**
+     * The longest waiting first; codes that were withdrawn meanwhile need no poster.
+     *
+     * @param subdivision whose, or null for those of the whole district
+     */
     @Transactional
-    public List<Reprint> waiting() {
+    public List<Reprint> waiting(@Nullable String subdivision) {
         return database.unwrap(Session.class)
                 .createNativeQuery("""
                         select r.id, r.code_id, s.name_en, s.name_hi, c.placement_en, c.placement_hi, r.reason,
                                r.queued_at, r.queued_by
                         from reprint r join printed_code c on c.id = r.code_id join station s on s.code = c.station_code
-                        where r.done_at is null and c.state = 'ACTIVE' order by r.id limit :most""", Tuple.class)
+                        where r.done_at is null and c.state = 'ACTIVE'
+                          and coalesce(s.subdivision_code = cast(:subdivision as text), true)
+                        order by r.id limit :most""", Tuple.class)
+                .setParameter("subdivision", subdivision)
                 .setParameter("most", MOST)
                 .getResultStream()
                 .map(ReprintQueue::reprint)
@@ -80,6 +89,17 @@ public class ReprintQueue {
                 row.get(6, String.class),
                 LocalDate.ofInstant(row.get(7, Instant.class), Hour.INDIA),
                 row.get(8, String.class));
+    }
+
+    /** The station whose poster it is; empty if there never was such a line. */
+    @Transactional
+    public Optional<String> station(long id) {
+        return database.unwrap(Session.class)
+                .createNativeQuery("""
+                        select c.station_code from reprint r join printed_code c on c.id = r.code_id
+                        where r.id = :id""", String.class)
+                .setParameter("id", id)
+                .uniqueResultOptional();
     }
 
     /** Whether it was waiting until now. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.samvad.kit.page.PageLanguage;
 import org.samvad.kit.token.StaffIdentity;
 import org.samvad.kit.token.StaffRole;
+import org.samvad.qr.directory.AdminScope;
 import org.samvad.qr.directory.SubdivisionEntry;
 import org.samvad.qr.frame.ConsoleFrame;
 import org.samvad.qr.frame.ConsolePage;
@@ -26,12 +27,15 @@ class PosterPageResource {
     private final PrintableCodes codes;
     private final Posters posters;
     private final PosterAnswers answers;
+    private final AdminScope scope;
     private final StaffIdentity staff;
 
-    PosterPageResource(PrintableCodes codes, Posters posters, PosterAnswers answers, StaffIdentity staff) {
+    PosterPageResource(
+            PrintableCodes codes, Posters posters, PosterAnswers answers, AdminScope scope, StaffIdentity staff) {
         this.codes = codes;
         this.posters = posters;
         this.answers = answers;
+        this.scope = scope;
         this.staff = staff;
     }
 
@@ -57,7 +61,7 @@ class PosterPageResource {
         PrintableCode poster = codes.find(code);
         SubdivisionEntry subdivision = poster.station().subdivision();
         PosterPage page = new PosterPage(
-                ConsoleFrame.of(staff, PageLanguage.parse(lang), ConsolePage.CODES)
+                ConsoleFrame.of(staff, scope, PageLanguage.parse(lang), ConsolePage.CODES)
                         .at("/console/qr/codes/" + poster.code().id() + "/poster?" + options.query()),
                 poster.code().id().value(),
                 poster.station().name(),

@@ -120,10 +120,27 @@ class BatchPageTest extends ServiceTest {
     void refusedOrderKeepsThePlaces() {
         post(form(Map.of("subdivision", "BHN", "placements", "ROOF", "codeLanguage", "en")))
                 .statusCode(400)
-                .body(containsString("value=\"en\" lang=\"en\" selected"));
+                .body(containsString("value=\"en\" lang=\"en\" selected"))
+                .body(containsString("इनमें से कोई चुनाव नहीं हो सकता"))
+                .body(not(containsString("सूची में से चुनें")));
         post(form(Map.of("subdivision", "NOWHERE", "placements", "GATE", "lang", "en")))
                 .statusCode(400)
                 .body(containsString("value=\"GATE\" checked"));
+    }
+
+    @Test
+    void choiceThatThereIsNoneOfLosesNoOther() {
+        Map<String, String> wrong = Map.of("format", "A0", "languages", "en", "output", "DOC", "cropMarks", "maybe");
+        wrong.forEach((field, value) -> post(form(
+                        Map.of("subdivision", "BHN", "placements", "GATE", "lang", "en", field, value)))
+                .statusCode(400)
+                .contentType(ContentType.HTML)
+                .body(containsString("One of these choices is not possible"))
+                .body(containsString("value=\"BHN\" selected"))
+                .body(containsString("value=\"GATE\" checked")));
+        post(form(Map.of("format", "STICKER", "output", "DOC", "lang", "en")))
+                .statusCode(400)
+                .body(containsString("value=\"STICKER\" checked"));
     }
 
     @Test

@@ -225,7 +225,7 @@ class BatchResourceTest extends ServiceTest {
     }
 
     @Test
-    void eachUnitSeesItsOwnBatchesOnly() {
+    void eachUnitSeesItsOwnBatchesOnly() throws SQLException {
         issue("BHN-VAI");
         String id = ready(ordered(Map.of("subdivision", "BHN")).getString("batchId"))
                 .getString("batchId");
@@ -238,8 +238,15 @@ class BatchResourceTest extends ServiceTest {
             assertThat(bearer(token).get(BATCHES).jsonPath().getList("batchId")).doesNotContain(id);
         }
         String own = tokens().token("own", "QR_ADMIN", "BHN");
+        for (int foreign = 0; foreign < Batches.LISTED; foreign++) {
+            BatchOrder order = new OrderFields("CHW", null, null, null, null).order();
+            table.add(UUID.randomUUID(), order, 1, Instant.now(), "other");
+        }
+        assertThat(bearer(own).get(BATCHES).jsonPath().getList("batchId")).contains(id);
+        assertThat(bearer(own).get(BATCHES).jsonPath().getList("subdivision")).containsOnly("BHN");
         bearer(own).get(BATCHES + "/" + id).then().statusCode(200).body("state", equalTo("READY"));
         order(bearer(own), Map.of()).statusCode(403);
+        sql("delete from poster_batch where ordered_by = 'other'");
     }
 
     @Test

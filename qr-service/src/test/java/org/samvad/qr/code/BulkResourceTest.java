@@ -1,17 +1,26 @@
 package org.samvad.qr.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samvad.qr.testing.ServiceTest;
@@ -23,6 +32,9 @@ class BulkResourceTest extends ServiceTest {
     private static final String BULK = CODES + "/bulk";
 
     private static final AtomicInteger MADE = new AtomicInteger();
+
+    @Inject
+    DataSource database;
 
     private String subdivision;
 
@@ -93,6 +105,69 @@ class BulkResourceTest extends ServiceTest {
         post(order("RECEPTION"))
                 .body("issued.stationCode", equalTo(List.of(subdivision + "-ONE")))
                 .body("kept", equalTo(1));
+    }
+
+    private String codeOfAKeyThatIsGone(@Nullable String placement) throws SQLException {
+        String id = new CodeIds(RandomGenerator.getDefault()).draw().value();
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement("""
+                        insert into printed_code (id, key_id, station_code, placement_code, placement_en, placement_hi,
+                                                  state, version)
+                        values (?, 'Z', ?, ?, 'Place', 'जगह', 'ACTIVE', 1)""")) {
+            insert.setString(1, id);
+            insert.setString(2, subdivision + "-ONE");
+            insert.setString(3, placement);
+            insert.executeUpdate();
+        }
+        return id;
+    }
+
+    @Test
+    void codesWhoseKeyIsGoneAreReplacedAndQueuedToBePrinted() throws SQLException {
+        String usual = codeOfAKeyThatIsGone("RECEPTION");
+        String own = codeOfAKeyThatIsGone(null);
+        String notAsked = codeOfAKeyThatIsGone("GATE");
+
+        post(order("RECEPTION")).statusCode(200).body("issued", hasSize(3)).body("kept", equalTo(0));
+
+        List<String> queued = admin().get(CODES + "/reprints").path("codeId");
+        for (String old : List.of(usual, own)) {
+            String successor = admin().get(CODES + "/" + old)
+                    .then()
+                    .body("state", equalTo("REPLACED"))
+                    .extract()
+                    .path("replacedBy");
+            admin().get(CODES + "/" + successor).then().body("url", notNullValue());
+            assertThat(queued).contains(successor);
+        }
+        admin().get(CODES + "/" + notAsked).then().body("state", equalTo("ACTIVE"));
+        post(order("RECEPTION")).body("issued", hasSize(0)).body("kept", equalTo(2));
+    }
+
+    @Test
+    void moreThan500AtOnceAreRefusedAndFewerAreNot() {
+        List<String> all = admin().get(CODES + "/placements").path("code");
+        String[] places = all.toArray(String[]::new);
+        int stations = BulkIssue.MOST / places.length + 1;
+        for (int more = 2; more < stations; more++) {
+            put(
+                    "/api/v1/stations/" + subdivision + "-N" + more,
+                    Map.of(
+                            "subdivision",
+                            subdivision,
+                            "name",
+                            Map.of("en", "More", "hi", "थाना"),
+                            "type",
+                            "STATION",
+                            "activity",
+                            "ACTIVE"));
+        }
+        post(order(places)).statusCode(409).body("type", endsWith("too-many-codes"));
+        post(order("RECEPTION")).body("issued", hasSize(stations)).body("kept", equalTo(0));
+        post(order(places))
+                .statusCode(200)
+                .body("issued", hasSize(stations * (places.length - 1)))
+                .body("kept", equalTo(stations));
     }
 
     @Test

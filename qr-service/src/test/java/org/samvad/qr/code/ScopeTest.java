@@ -64,12 +64,9 @@ class ScopeTest extends ServiceTest {
         "PUT,  /api/v1/subdivisions/BHN",
         "GET,  /api/v1/stations/BHN-SUP/history",
         "GET,  /api/v1/subdivisions/BHN/history",
-        "GET,  /api/v1/stations/directory.csv",
-        "GET,  /api/v1/qr-codes/health",
-        "GET,  /api/v1/qr-codes/reprints",
-        "POST, /api/v1/qr-codes/reprints/1/done"
+        "GET,  /api/v1/stations/directory.csv"
     })
-    void directoryAndHealthAreTheDistricts(String method, String path) {
+    void directoryIsTheDistricts(String method, String path) {
         for (String unit : List.of("BHN", "RAIPUR", "")) {
             assertThat(send(adminOf(unit), method, path).statusCode()).as(unit).isEqualTo(403);
         }
@@ -86,7 +83,7 @@ class ScopeTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/directory", "/directory/stations/BHN-SUP", "/directory/export.csv", "/health"})
+    @ValueSource(strings = {"/directory", "/directory/stations/BHN-SUP", "/directory/export.csv"})
     void soAreTheirPages(String page) {
         assertThat(consoleOf("BHN").get("/console/qr" + page).statusCode()).isEqualTo(403);
     }
