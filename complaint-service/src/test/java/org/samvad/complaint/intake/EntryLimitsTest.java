@@ -130,6 +130,22 @@ class EntryLimitsTest {
     }
 
     @Test
+    void aProofThatWasUsedIsNoNewOneWrittenDifferently() throws Exception {
+        reachTheLimit();
+        Map<String, String> form = form();
+        form.put("proof", solve(post(address, form)));
+        assertThat(post(address, form).statusCode()).isEqualTo(201);
+        String used = new String(Base64.getDecoder().decode(form.get("proof")), StandardCharsets.UTF_8);
+        for (String written : new String[] {
+            used + " ", used.replace(",", ", "), used.replace("{", "{\"took\":1,"), used.replace("\"number\"", "\"\\u006eumber\"")
+        }) {
+            Map<String, String> next = form();
+            next.put("proof", Base64.getEncoder().encodeToString(written.getBytes(StandardCharsets.UTF_8)));
+            assertThat(post(address, next).statusCode()).as(written).isEqualTo(429);
+        }
+    }
+
+    @Test
     void whoWaitsPassesOnceAndComingTooEarlyLosesNothing() {
         reachTheLimit();
         Map<String, String> form = form();
