@@ -77,7 +77,7 @@ class IntakePageResource {
         ReportForm sent = ReportForm.of(fields);
         ReportForm form = sent.withStationOf(directory.place(sent.code()));
         if (fields.containsKey("show")) {
-            return page(200, views.view(PageLanguage.spoken(fields.getFirst("show")), form));
+            return shown(PageLanguage.spoken(fields.getFirst("show")), form, proof(fields, "ticket"));
         }
         PageLanguage language = PageLanguage.spoken(fields.getFirst("lang"));
         Optional<IdempotencyKey> key = key(form);
@@ -123,6 +123,14 @@ class IntakePageResource {
     private static String proof(MultivaluedMap<String, String> fields, String name) {
         String given = fields.getFirst(name);
         return given == null ? "" : given;
+    }
+
+    /** In another language: the page on which it waits, if it does, or else the form. */
+    private Response shown(PageLanguage language, ReportForm form, String ticket) {
+        return gate.left(ticket)
+                .map(left -> IntakePages.waiting(WaitView.of(language, form, left)))
+                .map(page -> Response.ok(page).build())
+                .orElseGet(() -> page(200, views.view(language, form)));
     }
 
     /** Not a refusal: the form waits on this page and goes on by itself, or by hand after the wait. */

@@ -160,6 +160,21 @@ class EntryLimitsTest {
     }
 
     @Test
+    void aWaitGoesOnInAnotherLanguage() throws Exception {
+        reachTheLimit();
+        Map<String, String> form = form();
+        form.put("ticket", ticket(post(address, form)));
+        form.put("show", "en");
+        Response shown = post(address, form);
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.asString()).contains("<html lang=\"en\">", "रोज़ रात को शराब बिकती है", form.get("key"));
+        assertThat(ticket(shown)).isEqualTo(form.get("ticket"));
+        form.remove("show");
+        form.put("proof", solve(shown));
+        assertThat(post(address, form).statusCode()).isEqualTo(201);
+    }
+
+    @Test
     void nonsenseInsteadOfAProofIsNone() {
         reachTheLimit();
         for (String nonsense : new String[] {"x", "e30=", "{}", "eyJudW1iZXIiOiJ4In0="}) {
