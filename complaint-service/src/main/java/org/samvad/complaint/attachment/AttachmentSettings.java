@@ -13,6 +13,14 @@ interface AttachmentSettings {
     @WithDefault("40M")
     MemorySize mostInFlight();
 
+    /** The part of it that may come from one address: two of the largest files, so that nobody takes all the room. */
+    @WithDefault("21M")
+    MemorySize mostFromOneAddress();
+
+    /** How long a sender may be silent within a file before the connection is closed; noticed after twice that at the latest. */
+    @WithDefault("15s")
+    Duration longestSilence();
+
     /** How long sending one file may take: 10 MB at 280 kbit/s. */
     @WithDefault("5m")
     Duration longestUpload();

@@ -3,18 +3,22 @@ package org.samvad.complaint.attachment;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.samvad.complaint.limits.DailyKeys;
 import org.samvad.kit.problem.ProblemException;
 
 /**
  * Bounds what lies in the folder for uploads. The folder is small and in memory where the service runs in a container, so
- * that a request is let in by the size it declares, before any of it is read.
+ * that a request is let in by the size it declares, before any of it is read. No address gets all of the room, and who
+ * sends nothing loses it.
  */
 @ApplicationScoped
 class UploadGate {
@@ -26,16 +30,22 @@ class UploadGate {
     private static final int PRIORITY = 800;
 
     private final long largest;
-    private final long most;
     private final long patience;
-    private final AtomicLong inFlight = new AtomicLong();
+    private final long silence;
+    private final BytesInFlight inFlight;
+    private final DailyKeys names;
 
     UploadGate(
             AttachmentSettings settings,
+            DailyKeys names,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
         this.largest = largest.asLongValue();
-        this.most = settings.mostInFlight().asLongValue();
         this.patience = settings.longestUpload().toMillis();
+        this.silence = settings.longestSilence().toMillis();
+        this.inFlight = new BytesInFlight(
+                settings.mostInFlight().asLongValue(),
+                settings.mostFromOneAddress().asLongValue());
+        this.names = names;
     }
 
     void register(@Observes Filters filters) {
@@ -44,7 +54,7 @@ class UploadGate {
 
     /** Bytes that are let in and not yet done with. */
     long inFlight() {
-        return inFlight.get();
+        return inFlight.all();
     }
 
     private void admit(RoutingContext exchange) {
@@ -55,21 +65,39 @@ class UploadGate {
             return;
         }
         long size = size(exchange);
-        if (inFlight.addAndGet(size) > most) {
-            inFlight.addAndGet(-size);
+        String sender = names.nameOf(exchange.request().remoteAddress().hostAddress());
+        if (!inFlight.take(sender, size)) {
             refuse(exchange);
             exchange.fail(
                     new ProblemException(AttachmentFault.UPLOADS_BUSY, AttachmentFault.UPLOADS_BUSY.title() + "."));
             return;
         }
-        HttpConnection connection = exchange.request().connection();
-        long timer = exchange.vertx().setTimer(patience, late -> connection.close());
-        exchange.request().end().onComplete(read -> exchange.vertx().cancelTimer(timer));
+        Runnable unwatch = watch(exchange);
+        exchange.request().end().onComplete(read -> unwatch.run());
         exchange.addEndHandler(done -> {
-            exchange.vertx().cancelTimer(timer);
-            inFlight.addAndGet(-size);
+            unwatch.run();
+            inFlight.giveBack(sender, size);
         });
         exchange.next();
+    }
+
+    /** Closes the connection of who takes too long or falls silent. */
+    private Runnable watch(RoutingContext exchange) {
+        Vertx vertx = exchange.vertx();
+        HttpServerRequest request = exchange.request();
+        HttpConnection connection = request.connection();
+        long deadline = vertx.setTimer(patience, late -> connection.close());
+        AtomicLong heard = new AtomicLong(request.bytesRead());
+        long listening = vertx.setPeriodic(silence, tick -> {
+            long now = request.bytesRead();
+            if (heard.getAndSet(now) == now) {
+                connection.close();
+            }
+        });
+        return () -> {
+            vertx.cancelTimer(deadline);
+            vertx.cancelTimer(listening);
+        };
     }
 
     /** What it declares; the most there can be if it comes in chunks. */

@@ -149,6 +149,9 @@ public interface IntakeMessages {
     String alreadySent();
 
     @Message
+    String sendOnceMore();
+
+    @Message
     String receiptTitle();
 
     @Message

@@ -77,11 +77,14 @@ class IntakePageResource {
         ReportForm sent = ReportForm.of(fields);
         ReportForm form = sent.withStationOf(directory.place(sent.code()));
         if (fields.containsKey("show")) {
-            return page(200, views.view(PageLanguage.spoken(fields.getFirst("show")), form));
+            return shown(PageLanguage.spoken(fields.getFirst("show")), form, proof(fields, "ticket"));
         }
         PageLanguage language = PageLanguage.spoken(fields.getFirst("lang"));
+        Optional<IdempotencyKey> key = key(form);
+        if (key.isEmpty()) {
+            return page(422, views.withoutKey(language, form));
+        }
         try {
-            IdempotencyKey key = IdempotencyKey.parse(form.key());
             FileComplaint request = form.toRequest(language.tag());
             Set<PersonalMark> marks = form.marksToAskAbout();
             if (!marks.isEmpty()) {
@@ -92,14 +95,23 @@ class IntakePageResource {
             if (admission instanceof Admission.NotYet notYet) {
                 return waiting(language, form, notYet);
             }
-            Receipt receipt = intake.file(request, key);
+            Receipt receipt = intake.file(request, key.get());
             return Response.status(Response.Status.CREATED)
                     .entity(IntakePages.receipt(ReceiptView.of(language, form.key(), receipt)))
                     .build();
         } catch (IntakeRefusedException refused) {
             return page(422, views.refused(language, form, refused.faults(), Set.of()));
-        } catch (IntakeConflictException | IllegalArgumentException sentBefore) {
+        } catch (IntakeConflictException sentBefore) {
             return page(409, views.alreadySent(language, form));
+        }
+    }
+
+    /** None if the page was put together by hand or cut short on the way: nothing is known of an earlier sending then. */
+    private static Optional<IdempotencyKey> key(ReportForm form) {
+        try {
+            return Optional.of(IdempotencyKey.parse(form.key()));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
         }
     }
 
@@ -111,6 +123,14 @@ class IntakePageResource {
     private static String proof(MultivaluedMap<String, String> fields, String name) {
         String given = fields.getFirst(name);
         return given == null ? "" : given;
+    }
+
+    /** In another language: the page on which it waits, if it does, or else the form. */
+    private Response shown(PageLanguage language, ReportForm form, String ticket) {
+        return gate.left(ticket)
+                .map(left -> IntakePages.waiting(WaitView.of(language, form, left)))
+                .map(page -> Response.ok(page).build())
+                .orElseGet(() -> page(200, views.view(language, form)));
     }
 
     /** Not a refusal: the form waits on this page and goes on by itself, or by hand after the wait. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.samvad.kit.page.PageLanguage;
+import org.samvad.kit.time.Remembered;
 
 /**
  * The service worker with the list of what it puts aside on a phone. Its version is the hash of all of that, stations and
@@ -29,9 +31,11 @@ class OfflineFiles {
     private final ReportViews views;
     private final String worker;
     private final Map<String, String> scripts;
+    private final Remembered<Worker> latest;
 
-    OfflineFiles(ReportViews views) {
+    OfflineFiles(ReportViews views, InstantSource time) {
         this.views = views;
+        this.latest = new Remembered<>(this::assemble, time);
         this.worker = new String(read(WORKER), StandardCharsets.UTF_8);
         this.scripts = SCRIPTS.stream()
                 .collect(Collectors.toMap(path -> path, path -> integrity(read("META-INF/resources" + path))));
@@ -40,7 +44,12 @@ class OfflineFiles {
     /** A service worker and its version. */
     record Worker(String version, String script) {}
 
+    /** Put together once for all the phones that ask at about the same time: every visit asks for it. */
     Worker worker() {
+        return latest.get();
+    }
+
+    private Worker assemble() {
         MessageDigest everything = sha256();
         Map<String, String> files = new TreeMap<>(scripts);
         for (PageLanguage language : PageLanguage.values()) {

@@ -7,6 +7,7 @@ import org.samvad.kit.page.PageLanguage;
 /**
  * What the form shows.
  *
+ * @param note what is said about the sending as a whole
  * @param sentBefore the key under which an earlier sending of this form was stored, if it was
  */
 public record ReportView(
@@ -16,6 +17,7 @@ public record ReportView(
         List<KindChoice> kinds,
         List<StationGroup> groups,
         List<Fault> faults,
+        @Nullable String note,
         @Nullable String sentBefore,
         List<String> marks,
         int keptDays) {

@@ -32,25 +32,36 @@ class ReportViews {
     }
 
     ReportView view(PageLanguage language, ReportForm form) {
-        return view(language, form, List.of(), null, Set.of());
+        return view(language, form, List.of(), null, null, Set.of());
     }
 
     /** The form again, with what is wrong and what the person is asked about. */
     ReportView refused(PageLanguage language, ReportForm form, List<IntakeFault> faults, Set<PersonalMark> marks) {
-        return view(language, form, faults, null, marks);
+        return view(language, form, faults, null, null, marks);
     }
 
     ReportView alreadySent(PageLanguage language, ReportForm form) {
-        return view(language, form.withNewKey(), List.of(), form.key(), Set.of());
+        String note = words(language).alreadySent();
+        return view(language, form.withNewKey(), List.of(), note, form.key(), Set.of());
+    }
+
+    /** The form with a key to send it under, because it came without one. */
+    ReportView withoutKey(PageLanguage language, ReportForm form) {
+        return view(language, form.withNewKey(), List.of(), words(language).sendOnceMore(), null, Set.of());
+    }
+
+    private static IntakeMessages words(PageLanguage language) {
+        return MessageBundles.get(IntakeMessages.class, Localized.Literal.of(language.tag()));
     }
 
     private ReportView view(
             PageLanguage language,
             ReportForm form,
             List<IntakeFault> faults,
+            @Nullable String note,
             @Nullable String sentBefore,
             Set<PersonalMark> marks) {
-        IntakeMessages words = MessageBundles.get(IntakeMessages.class, Localized.Literal.of(language.tag()));
+        IntakeMessages words = words(language);
         List<Station> live = directory.stations().stream().filter(Station::live).toList();
         return new ReportView(
                 language,
@@ -64,6 +75,7 @@ class ReportViews {
                         .map(fault -> FaultWords.of(fault, words))
                         .distinct()
                         .toList(),
+                note,
                 sentBefore,
                 marks.stream().map(mark -> name(mark, words)).toList(),
                 (int) retention.keepText().toDays());

@@ -17,7 +17,7 @@ import org.samvad.kit.time.Hour;
  * made anew each day.
  */
 @ApplicationScoped
-class DailyKeys {
+public class DailyKeys {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int KEY_BYTES = 32;
@@ -37,7 +37,11 @@ class DailyKeys {
         this.time = time;
     }
 
-    String nameOf(String address) {
+    /**
+     * @param address of a client, IPv4 or IPv6, as a trusted proxy says
+     * @return the name of its subscriber for today: with IPv6 that of the network
+     */
+    public String nameOf(String address) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(keyOfToday(), ALGORITHM));

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** Lets entries in as long as they come at a usual pace, and slows the others down. There from the start, as its figure is. */
 @Startup
@@ -44,6 +45,13 @@ public class EntryGate {
         slowed.increment();
         String kept = waiting ? ticket : waits.begin();
         return new Admission.NotYet(proofs.set(), kept, waits.left(kept));
+    }
+
+    /** What is left of a wait that was begun, with a riddle of its own, for a page that shows it once more; not counted. */
+    public Optional<Admission.NotYet> left(String ticket) {
+        return waits.isValid(ticket)
+                ? Optional.of(new Admission.NotYet(proofs.set(), ticket, waits.left(ticket)))
+                : Optional.empty();
     }
 
     /** A riddle for programs that were asked for one. */

@@ -1,5 +1,7 @@
 package org.samvad.complaint.limits;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Base64;
@@ -18,12 +20,29 @@ class Proofs {
     private final UsedOnce used;
     private final LimitSettings settings;
     private final InstantSource time;
+    private final ObjectMapper json;
 
-    Proofs(SecretFiles secrets, UsedOnce used, LimitSettings settings, InstantSource time) {
+    Proofs(SecretFiles secrets, UsedOnce used, LimitSettings settings, InstantSource time, ObjectMapper json) {
         this.key = Base64.getEncoder().encodeToString(new KeyedHash(secrets.keys("intake.jwks")).hash(DOMAIN, "key"));
         this.used = used;
         this.settings = settings;
         this.time = time;
+        this.json = json;
+    }
+
+    /** What a device hands in, in the words of the protocol. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Solution(String algorithm, String challenge, Long number, String salt, String signature) {
+
+        Altcha.Payload payload() {
+            Altcha.Payload payload = new Altcha.Payload();
+            payload.algorithm = algorithm;
+            payload.challenge = challenge;
+            payload.number = number;
+            payload.salt = salt;
+            payload.signature = signature;
+            return payload;
+        }
     }
 
     Challenge set() {
@@ -40,10 +59,15 @@ class Proofs {
         }
     }
 
-    /** @param proof the base64 payload of the protocol; whatever else it is proves nothing */
+    /**
+     * Once for each riddle: the same solution can be written down in any number of ways.
+     *
+     * @param proof the base64 payload of the protocol; whatever else it is proves nothing
+     */
     boolean accept(String proof) {
         try {
-            return Altcha.verifySolution(proof, key, true) && used.take(proof);
+            Solution solution = json.readValue(Base64.getDecoder().decode(proof), Solution.class);
+            return Altcha.verifySolution(solution.payload(), key, true) && used.take(solution.challenge());
         } catch (Exception unreadable) {
             // The library throws whatever its parser did; a stranger's nonsense is an answer like a wrong number.
             return false;

@@ -23,7 +23,7 @@ import org.samvad.kit.page.PageLanguage;
 import org.samvad.kit.secret.Sensitive;
 import org.samvad.kit.token.CsrfGuard;
 
-/** The open case, and what its citizen does there. Every form comes back with what was typed if it can't be taken. */
+/** The open case, and what its citizen does there. What was typed and is not taken, or not yet sent, comes back. */
 @Path("/track/case")
 @Produces("text/html;charset=UTF-8")
 class CasePageResource {
@@ -93,6 +93,11 @@ class CasePageResource {
         }
         try {
             citizenCase.write(session.get().complaint(), IdempotencyKey.parse(typed.key()), text);
+            if (typed.feedback().begun()) {
+                TrackingMessages words = TrackingPages.words(language);
+                CaseView.Draft left = typed.afterMessage(words.draftKept());
+                return page(200, session.get(), language, words.messageSent(), left);
+            }
             return done(session.get(), language, MESSAGE);
         } catch (ActNotAllowedException late) {
             String sentence = TrackingPages.words(language).notPossibleNow();
@@ -128,6 +133,11 @@ class CasePageResource {
         try {
             IdempotencyKey key = IdempotencyKey.parse(typed.key());
             citizenCase.judge(session.get().complaint(), key, feedback.get(), silent ? null : comment);
+            if (!typed.text().isBlank()) {
+                boolean closed = feedback.get().wish() == Feedback.Wish.CLOSE;
+                CaseView.Draft left = typed.afterFeedback(closed ? words.notPossibleNow() : words.draftKept());
+                return page(200, session.get(), language, words.feedbackThanks(), left);
+            }
             return done(session.get(), language, FEEDBACK);
         } catch (ActNotAllowedException late) {
             // The case asks no longer: what was said stays to be read, or to be sent as a message.

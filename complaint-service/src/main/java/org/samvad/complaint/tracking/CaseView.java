@@ -68,6 +68,16 @@ public record CaseView(
             return new Draft(what, why, key, text, feedback);
         }
 
+        /** What is left of it when its message was sent, to be sent under a key of its own. */
+        Draft afterMessage(String why) {
+            return new Draft("feedback", why, IdempotencyKey.random().value().toString(), "", feedback);
+        }
+
+        /** What is left of it when its feedback was sent. */
+        Draft afterFeedback(String why) {
+            return ofMessage("message", why, text);
+        }
+
         /** All words that were typed, for where one field has to hold them. */
         String words() {
             return Stream.of(text, feedback.comment())

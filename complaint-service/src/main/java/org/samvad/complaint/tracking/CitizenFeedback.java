@@ -2,6 +2,7 @@ package org.samvad.complaint.tracking;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.Feedback;
 import org.samvad.complaint.complaint.Outcome;
@@ -32,6 +33,12 @@ public record CitizenFeedback(
             return Optional.empty();
         }
         return Optional.of(new Feedback(outcome.get(), rating, wanted.get()));
+    }
+
+    /** Whether anything was chosen or written. */
+    boolean begun() {
+        return rating != null
+                || Stream.of(solved, wish, comment).anyMatch(given -> given != null && !given.isBlank());
     }
 
     /** Solved, and yet somebody should look again. */

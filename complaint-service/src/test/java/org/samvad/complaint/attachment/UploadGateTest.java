@@ -30,8 +30,13 @@ class UploadGateTest {
     UploadGate gate;
 
     private static Socket begin(String path, String lengthHeader) throws IOException {
+        return begin(path, lengthHeader, "203.0.113.1");
+    }
+
+    /** From an address, as the trusted proxy says. */
+    static Socket begin(String path, String lengthHeader, String address) throws IOException {
         Socket socket = new Socket("localhost", RestAssured.port);
-        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + lengthHeader
+        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: " + address + "\r\n" + lengthHeader
                 + "\r\nContent-Type: multipart/form-data; boundary=x\r\n\r\n";
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
         return socket;
@@ -49,7 +54,7 @@ class UploadGateTest {
         await().until(() -> gate.inFlight() == 0);
         List<Socket> sending = new ArrayList<>();
         for (int sender = 0; sender < 4; sender++) {
-            sending.add(begin(UploadGate.API, "Content-Length: " + TEN_MEGABYTES));
+            sending.add(begin(UploadGate.API, "Content-Length: " + TEN_MEGABYTES, "198.51.100." + sender));
         }
         await().until(() -> gate.inFlight() == 4L * TEN_MEGABYTES);
         try (Socket fifth = begin(UploadGate.PAGE, "Content-Length: 100000")) {
@@ -60,6 +65,25 @@ class UploadGateTest {
         }
         for (Socket socket : sending) {
             socket.close();
+        }
+        await().until(() -> gate.inFlight() == 0);
+    }
+
+    @Test
+    void oneAddressTakesHalfOfTheRoomAndLeavesTheRestToOthers() throws IOException {
+        await().until(() -> gate.inFlight() == 0);
+        String length = "Content-Length: " + TEN_MEGABYTES;
+        try (Socket first = begin(UploadGate.API, length, "2001:db8:1:2::3");
+                Socket second = begin(UploadGate.API, length, "2001:db8:1:2::4")) {
+            await().until(() -> gate.inFlight() == 2L * TEN_MEGABYTES);
+            try (Socket third = begin(UploadGate.API, length, "2001:db8:1:2::5")) {
+                assertThat(answer(third)).startsWith("HTTP/1.1 503 ").contains("urn:samvad:problem:uploads-busy");
+            }
+            try (Socket other = begin(UploadGate.API, length, "2001:db8:1:9::3")) {
+                await().until(() -> gate.inFlight() == 3L * TEN_MEGABYTES);
+                assertThat(first.isConnected() && second.isConnected() && other.isConnected())
+                        .isTrue();
+            }
         }
         await().until(() -> gate.inFlight() == 0);
     }

@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.samvad.complaint.DirectoryFixture;
 import org.samvad.complaint.SamvadTest;
 import org.samvad.complaint.complaint.TrackingCode;
@@ -286,6 +288,29 @@ class IntakePagesTest {
                 .as("the phone forgets what it kept under the old key")
                 .contains("data-before=\"" + form.get("key") + "\"")
                 .doesNotContain("value=\"" + form.get("key") + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hi, '', अभी नहीं भेजा गया",
+        "en, 5f0c7f4e, Not sent yet",
+        "hne, 5f0c7f4e-52c6-1b0e-9b39-2f1d1a9f3c11, अभी नइ भेजे गे हे"
+    })
+    void aFormWithoutAKeyIsNotSaidToBeSent(String language, String key, String sentence) {
+        Map<String, String> form = form();
+        form.put("lang", language);
+        form.put("key", key);
+        Response page = post(form);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString())
+                .contains(sentence, "और रिपोर्ट नहीं लिखी।")
+                .as("the phone keeps its draft")
+                .doesNotContain("data-before");
+        Matcher fresh =
+                Pattern.compile("name=\"key\" value=\"([^\"]+)\"").matcher(page.asString());
+        assertThat(fresh.find()).isTrue();
+        form.put("key", fresh.group(1));
+        assertThat(post(form).statusCode()).isEqualTo(201);
     }
 
     @Test

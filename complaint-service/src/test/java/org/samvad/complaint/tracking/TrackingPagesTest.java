@@ -171,6 +171,41 @@ class TrackingPagesTest {
     }
 
     @Test
+    void whatIsHalfSaidStaysWhenTheMessageOrTheFeedbackIsSent() {
+        TrackingCode code = cases.file("x");
+        cases.settle(code, "हमने देखा");
+        String cookie = enter(code.digits()).cookie(COOKIE);
+        String key = UUID.randomUUID().toString();
+        Response written = post(
+                cookie,
+                "message",
+                Map.of("text", "एक बात और", "key", key, "rating", "2", "solved", "PARTLY", "comment", "आधी राय"));
+        assertThat(written.statusCode()).isEqualTo(200);
+        assertThat(written.asString())
+                .contains("संदेश भेज दिया गया", "आधी राय</textarea>", "अभी नहीं भेजा गया")
+                .contains("value=\"PARTLY\" checked", "value=\"2\" required checked")
+                .containsOnlyOnce("एक बात और")
+                .doesNotContain(key);
+        Response judged = post(
+                cookie,
+                "feedback",
+                Map.of("text", "आधी बात", "solved", "NOT_SOLVED", "rating", "1", "wish", "LOOK_AGAIN"));
+        assertThat(judged.statusCode()).isEqualTo(200);
+        assertThat(judged.asString()).contains("आपकी राय दर्ज हो गई", "आधी बात</textarea>", "अभी नहीं भेजा गया");
+    }
+
+    @Test
+    void aMessageThatWasNotSentBeforeTheCaseIsClosedIsStillToBeRead() {
+        TrackingCode code = cases.file("x");
+        cases.settle(code, "हमने देखा");
+        String cookie = enter(code.digits()).cookie(COOKIE);
+        Response closed = post(
+                cookie, "feedback", Map.of("text", "आधी बात", "solved", "SOLVED", "rating", "5", "wish", "CLOSE"));
+        assertThat(closed.statusCode()).isEqualTo(200);
+        assertThat(closed.asString()).contains("आपकी राय दर्ज हो गई", "आधी बात", "मामला बंद है");
+    }
+
+    @Test
     void switchingTheLanguageKeepsAllThatWasTyped() {
         TrackingCode code = cases.file("x");
         cases.settle(code, "हमने देखा");

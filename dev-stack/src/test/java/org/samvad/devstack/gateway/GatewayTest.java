@@ -122,7 +122,10 @@ class GatewayTest {
         qr.stop();
         for (String path : new String[] {"/s/1ABC", "/S/1ABC"}) {
             HttpResponse<String> answer = get(path);
-            assertThat(answer.body()).contains("href=\"/\"", "lang=\"hi\"", "थाना चुनें", "Choose the station");
+            assertThat(answer.body())
+                    .contains("href=\"/\"", "lang=\"hi\"", "थाना चुनें")
+                    .contains("<section lang=\"hne\">", "href=\"/?lang=hne\"", "थाना चुनव")
+                    .contains("<section lang=\"en\">", "href=\"/?lang=en\"", "Choose the station");
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();
             assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
         }
@@ -135,7 +138,7 @@ class GatewayTest {
                 send(request("/console/notifications").POST(HttpRequest.BodyPublishers.ofString("x=y")));
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-        assertThat(answer.body()).contains("फिर कोशिश करें", "try again").doesNotContain("थाना चुनें");
+        assertThat(answer.body()).contains("फिर कोशिश करें", "फेर कोसिस करव", "try again").doesNotContain("थाना चुनें");
     }
 
     @Test
@@ -154,7 +157,7 @@ class GatewayTest {
         HttpResponse<String> answer = send(request("/contact").POST(HttpRequest.BodyPublishers.ofString("phone=1")));
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("10");
-        assertThat(answer.body()).contains("आपका नंबर उसमें लिखा है", "holds your number");
+        assertThat(answer.body()).contains("आपका नंबर उसमें लिखा है", "तुंहर नंबर ओमा लिखाय हे", "holds your number");
     }
 
     @Test

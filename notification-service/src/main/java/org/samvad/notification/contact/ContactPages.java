@@ -42,7 +42,8 @@ class ContactPages {
 
         static native TemplateInstance withdrawn(PageLanguage page);
 
-        static native TemplateInstance refused(String heading, String reason, String typed, PageLanguage page);
+        static native TemplateInstance refused(
+                String asked, String problem, String heading, String reason, String typed, PageLanguage page);
     }
 
     @GET
@@ -72,7 +73,10 @@ class ContactPages {
             case RegistrationResult.PhoneRefused refused ->
                 page(400, formAgain(contactTicket, phone, language, spoken, refused.fault()), spoken);
             case RegistrationResult.Refused refused ->
-                refusal(refused.problem(), Sentences.in(spoken).refusedTitle(), typed(phone), spoken);
+                page(
+                        refused.problem().status(),
+                        refusal(Asked.REGISTER, refused.problem(), typed(phone), spoken),
+                        spoken);
         };
     }
 
@@ -84,7 +88,7 @@ class ContactPages {
         PageLanguage spoken = PageLanguage.spoken(language);
         return switch (registration.withdraw(contactTicket)) {
             case RegistrationResult.Refused refused ->
-                refusal(refused.problem(), Sentences.in(spoken).withdrawRefusedTitle(), "", spoken);
+                page(refused.problem().status(), refusal(Asked.WITHDRAW, refused.problem(), "", spoken), spoken);
             case RegistrationResult.Done done -> page(200, Templates.withdrawn(spoken), spoken);
             case RegistrationResult.PhoneRefused impossible -> throw new IllegalStateException("no number was sent");
         };
@@ -109,6 +113,20 @@ class ContactPages {
         return page(200, Templates.withdrawn(language), language);
     }
 
+    /** What was refused and why, in another language. Posted, because a typed number stands in no address. */
+    @POST
+    @Path("/refused")
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response refused(
+            @RestForm @Nullable String asked,
+            @RestForm @Nullable String problem,
+            @RestForm @Nullable String phone,
+            @RestForm @Nullable String show) {
+        PageLanguage language = PageLanguage.spoken(show);
+        return page(200, refusal(Asked.of(asked), ContactProblem.of(problem), typed(phone), language), language);
+    }
+
     /** The form in another language, with what was typed and what is still wrong with it. Nothing is stored. */
     private static TemplateInstance shown(
             @Nullable String ticket, @Nullable String phone, @Nullable String smsLanguage, PageLanguage language) {
@@ -129,11 +147,9 @@ class ContactPages {
         return Templates.form(given(ticket), typed(phone), chosen, language, Sentences.of(fault, language));
     }
 
-    private static Response refusal(ContactProblem problem, String heading, String typed, PageLanguage language) {
-        return page(
-                problem.status(),
-                Templates.refused(heading, Sentences.of(problem, language), typed, language),
-                language);
+    private static TemplateInstance refusal(Asked asked, ContactProblem problem, String typed, PageLanguage page) {
+        return Templates.refused(
+                asked.name(), problem.slug(), Sentences.of(asked, page), Sentences.of(problem, page), typed, page);
     }
 
     private static Response page(int status, TemplateInstance page, PageLanguage language) {

@@ -1,5 +1,7 @@
 package org.samvad.notification.contact;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.samvad.kit.problem.ProblemType;
 
 /** What can stand between a citizen and a saved number, besides the number. */
@@ -17,6 +19,14 @@ enum ContactProblem implements ProblemType {
         this.slug = slug;
         this.status = status;
         this.title = title;
+    }
+
+    /** @param slug as a page sent it; a ticket that is not valid, whatever else it is */
+    static ContactProblem of(@Nullable String slug) {
+        return Arrays.stream(values())
+                .filter(problem -> problem.slug.equals(slug))
+                .findFirst()
+                .orElse(TICKET_NOT_VALID);
     }
 
     @Override

@@ -13,6 +13,14 @@ final class Sentences {
         return MessageBundles.get(ContactMessages.class, Localized.Literal.of(language.tag()));
     }
 
+    static String of(Asked asked, PageLanguage language) {
+        ContactMessages messages = in(language);
+        return switch (asked) {
+            case REGISTER -> messages.refusedTitle();
+            case WITHDRAW -> messages.withdrawRefusedTitle();
+        };
+    }
+
     static String of(PhoneFault fault, PageLanguage language) {
         ContactMessages messages = in(language);
         return switch (fault) {

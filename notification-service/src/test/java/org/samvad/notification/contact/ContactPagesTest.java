@@ -12,6 +12,7 @@ import static org.samvad.notification.Bench.newNumber;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samvad.events.complaint.ComplaintFiled;
@@ -109,6 +110,34 @@ class ContactPagesTest extends ServiceTest {
                 .statusCode(403)
                 .body(containsString("href=\"/track?lang=en\""))
                 .body(containsString("9826012345"));
+    }
+
+    @Test
+    void aRefusalSwitchesLanguageAndKeepsItsReasonAndTheNumber() {
+        String valid = bench.tickets().ticket(contactRef, "register");
+        String number = newNumber();
+        post(valid, newNumber(), "en").statusCode(200);
+        post(valid, number, "en")
+                .statusCode(409)
+                .body(containsString("href=\"/?lang=en\" target=\"_blank\" rel=\"noopener\""))
+                .body(containsString("<button form=\"refused\" name=\"show\" value=\"hne\""))
+                .body(containsString("action=\"/contact/refused\""))
+                .body(containsString("name=\"asked\" value=\"REGISTER\""))
+                .body(containsString("name=\"problem\" value=\"ticket-used\""))
+                .body(containsString("name=\"phone\" value=\"" + number + "\""));
+        refusedIn("hne", "REGISTER", "ticket-used", number)
+                .body(containsString("<html lang=\"hne\">"))
+                .body(containsString(number));
+        refusedIn("en", "REGISTER", "ticket-used", number).body(containsString("already used once"));
+        refusedIn("hi", "WITHDRAW", "ticket-not-valid", "").body(containsString("नंबर नहीं हटा"));
+        refusedIn("hi", "x", "x", "").body(containsString("name=\"problem\" value=\"ticket-not-valid\""));
+    }
+
+    private static ValidatableResponse refusedIn(String language, String asked, String problem, String number) {
+        return given().formParams(Map.of("show", language, "asked", asked, "problem", problem, "phone", number))
+                .post("/contact/refused")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samvad.kit.page.LayoutMessages;
 import org.samvad.kit.page.PageLanguage;
@@ -22,8 +23,11 @@ final class ProblemPage {
 
         static native TemplateInstance problem(String sentence, String start, PageLanguage page);
 
-        static native TemplateInstance kept(String address, SentForm form);
+        static native TemplateInstance kept(String address, String start, List<Told> others, SentForm form);
     }
+
+    /** A sentence in a language that is not the page's. */
+    public record Told(String tag, String sentence) {}
 
     /**
      * @param languageTag what the client asked for, whatever it is
@@ -31,21 +35,34 @@ final class ProblemPage {
      */
     static String render(ProblemType type, @Nullable String languageTag, @Nullable String path) {
         PageLanguage language = isConsole(path) ? PageLanguage.parse(languageTag) : PageLanguage.spoken(languageTag);
-        String start = isConsole(path) ? CONSOLE : "/";
-        LayoutMessages messages = MessageBundles.get(LayoutMessages.class, Localized.Literal.of(language.tag()));
-        return Templates.problem(sentence(type, messages), start, language)
+        return Templates.problem(sentence(type, in(language)), start(path), language)
                 .setLocale(language.locale())
                 .render();
     }
 
     /**
-     * The form again, to be sent once more as it was, for a moment in which nothing can be stored.
+     * The form again, to be sent once more as it was, for a moment in which nothing can be stored. It says so in every
+     * language, because a switch would have to leave the page and with it what was typed.
      *
      * @param address where the form was sent
      */
     static String renderKept(SentForm form, @Nullable String languageTag, String address) {
         PageLanguage language = PageLanguage.spoken(languageTag == null ? form.language() : languageTag);
-        return Templates.kept(address, form).setLocale(language.locale()).render();
+        List<Told> others = language.choices().stream()
+                .filter(other -> other != language)
+                .map(other -> new Told(other.tag(), in(other).keptSentence()))
+                .toList();
+        return Templates.kept(address, start(address), others, form)
+                .setLocale(language.locale())
+                .render();
+    }
+
+    private static String start(@Nullable String path) {
+        return isConsole(path) ? CONSOLE : "/";
+    }
+
+    private static LayoutMessages in(PageLanguage language) {
+        return MessageBundles.get(LayoutMessages.class, Localized.Literal.of(language.tag()));
     }
 
     static boolean isConsole(@Nullable String path) {

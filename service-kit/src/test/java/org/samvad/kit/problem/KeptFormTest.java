@@ -65,6 +65,15 @@ class KeptFormTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"hi, /report, /", "en, /track/case/message, /", "hne, /contact, /", "en, /console/cases/1, /console"})
+    void everyLanguageIsOnThePageAndNoLinkLeadsAwayFromTheWords(String language, String address, String start) {
+        SentForm form = SentForm.of(Map.of("text", List.of("two words"))).orElseThrow();
+        assertThat(ProblemPage.renderKept(form, language, address))
+                .contains("एक मिनट बाद फिर भेजें", "send it again in a minute", "एक मिनट बाद फेर भेजव")
+                .contains("href=\"" + start + "?lang=" + language + "\" target=\"_blank\" rel=\"noopener\"");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/sample/notes/stored", "/sample/notes/mapped"})
     void aProgramIsToldWithoutAWordOfWhatItSent(String path) {
         outages.whileOut(() -> {
