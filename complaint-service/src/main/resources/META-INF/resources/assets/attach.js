@@ -146,7 +146,9 @@ const add = async (form, file, name) => {
 let queue = Promise.resolve();
 const later = (task) => (queue = queue.then(task, task));
 let leaving = 0;
-window.addEventListener("beforeunload", (event) => leaving > 0 && event.preventDefault());
+const ask = (event) => leaving > 0 && event.preventDefault();
+window.addEventListener("beforeunload", ask);
+window.addEventListener("leave", () => window.removeEventListener("beforeunload", ask)); // exit.js
 
 let number = 0;
 document.querySelectorAll("form[data-kind]").forEach((form) => {
