@@ -146,7 +146,9 @@ const add = async (form, file, name) => {
 let queue = Promise.resolve();
 const later = (task) => (queue = queue.then(task, task));
 let leaving = 0;
-window.addEventListener("beforeunload", (event) => leaving > 0 && event.preventDefault());
+const ask = (event) => leaving > 0 && event.preventDefault();
+window.addEventListener("beforeunload", ask);
+window.addEventListener("leave", () => window.removeEventListener("beforeunload", ask)); // exit.js
 
 let number = 0;
 document.querySelectorAll("form[data-kind]").forEach((form) => {
@@ -177,23 +179,26 @@ if (recorder && window.MediaRecorder && navigator.mediaDevices?.getUserMedia) {
 
   const record = async () => {
     part("denied").hidden = true;
+    part("start").disabled = true; // A second tap while the phone asks would open a second microphone.
     const pieces = [];
     const stream = await navigator.mediaDevices.getUserMedia({ audio: true }).catch(() => null);
+    part("start").disabled = false;
     if (!stream) {
       part("denied").hidden = false;
+      part("start").focus();
       return;
     }
     const type = ["audio/webm;codecs=opus", "audio/ogg;codecs=opus", "audio/mp4"].find((each) => MediaRecorder.isTypeSupported(each));
-    running = new MediaRecorder(stream, { mimeType: type, audioBitsPerSecond: 24_000 });
+    const tape = new MediaRecorder(stream, { mimeType: type, audioBitsPerSecond: 24_000 });
     const begun = performance.now();
     part("time").textContent = clock(0);
     const ticking = setInterval(() => {
       const seconds = (performance.now() - begun) / 1000;
       part("time").textContent = clock(Math.min(seconds, LONGEST_RECORDING));
-      if (seconds >= LONGEST_RECORDING && running.state === "recording") running.stop();
+      if (seconds >= LONGEST_RECORDING && tape.state === "recording") tape.stop();
     }, 200);
-    running.addEventListener("dataavailable", (event) => pieces.push(event.data));
-    running.addEventListener("stop", () => {
+    tape.addEventListener("dataavailable", (event) => pieces.push(event.data));
+    tape.addEventListener("stop", () => {
       clearInterval(ticking);
       stream.getTracks().forEach((track) => track.stop());
       recording = new Blob(pieces, { type });
@@ -201,7 +206,8 @@ if (recorder && window.MediaRecorder && navigator.mediaDevices?.getUserMedia) {
       stage("recorded");
       part("play").focus();
     });
-    running.start();
+    tape.start();
+    running = tape;
     stage("recording");
     part("stop").focus();
   };

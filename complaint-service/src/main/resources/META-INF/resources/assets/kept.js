@@ -7,6 +7,7 @@ const state = waiting.querySelector("[role=status]");
 const PREFIX = "samvad:";
 const EVERY = 15_000; // milliseconds between looks whether the network is back
 let waits = false;
+let sending = false; // from the look at the network to the next page
 
 // Closed by some settings: then nothing is offered to be kept.
 const phone = (() => {
@@ -74,18 +75,20 @@ function show(waitsNow) {
 
 /** Only before the person's eyes: the receipt's code is shown once. */
 async function sendIfPossible() {
-  if (!waits || document.hidden) {
+  if (sending || !waits || document.hidden) {
     return;
   }
+  sending = true; // A second sending would take the place of the one whose answer is still on its way.
   try {
-    if (!(await fetch("/assets/kept.js", { method: "HEAD", cache: "no-store" })).ok) {
-      return;
-    }
+    const signal = AbortSignal.timeout?.(EVERY);
+    sending = (await fetch("/assets/kept.js", { method: "HEAD", cache: "no-store", signal })).ok && waits;
   } catch {
-    return; // Still no network; the next look is due.
+    sending = false; // Still no network; the next look is due.
   }
-  state.textContent = state.dataset.sending;
-  form.requestSubmit();
+  if (sending) {
+    state.textContent = state.dataset.sending;
+    form.requestSubmit();
+  }
 }
 
 function offer(id) {
@@ -132,6 +135,7 @@ waiting.querySelector("[data-delete]").addEventListener("click", () => {
   forget(key.value);
   location.replace(`/report?lang=${document.documentElement.lang}`);
 });
+addEventListener("pageshow", (event) => (sending = sending && !event.persisted)); // Back from a page that came after it.
 addEventListener("online", sendIfPossible);
 document.addEventListener("visibilitychange", sendIfPossible);
 setInterval(sendIfPossible, EVERY);

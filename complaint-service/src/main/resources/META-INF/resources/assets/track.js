@@ -7,3 +7,6 @@ const restart = () => {
 };
 ["pointerdown", "keydown", "input", "scroll"].forEach((sign) => document.addEventListener(sign, restart, { passive: true }));
 restart();
+
+// A page that the browser had only put to sleep shows what it showed before the case was left: ask the service again.
+addEventListener("pageshow", (event) => event.persisted && location.reload());

@@ -107,10 +107,12 @@ class AttachmentsTest {
 
             people.track(receipt, code);
             assertThat(receipt.locator("ul.files img")).hasCount(1);
-            receipt.locator("#files button").click();
-            sendPhoto(receipt, PhonePhotos.file(folder, "two.jpg", HIDDEN));
-            awaitArrival(receipt, script);
-            receipt.locator("a[href^='/track/case']").click();
+            receipt.locator("#write textarea").fill("आधी बात");
+            Page more = files(phone, receipt);
+            sendPhoto(more, PhonePhotos.file(folder, "two.jpg", HIDDEN));
+            awaitArrival(more, script);
+            assertThat(receipt.locator("#write textarea")).hasValue("आधी बात");
+            receipt.navigate(people.url("/track/case"));
             assertThat(receipt.locator("ul.files img")).hasCount(2);
             String own = receipt.locator("ul.files a").first().getAttribute("href");
             assertIsClean(phone.request().get(people.url(own)), "image/jpeg");
@@ -197,6 +199,29 @@ class AttachmentsTest {
                       voice.load();
                     })""");
             assertThat(((Number) seconds).doubleValue()).isBetween(1.5, 4.0);
+        }
+    }
+
+    @Test
+    void twoTapsOnRecordOpenTheMicrophoneOnceAndStopClosesIt() {
+        try (BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {
+            phone.grantPermissions(List.of("microphone"));
+            phone.addInitScript("""
+                    window.opened = [];
+                    const media = MediaDevices.prototype;
+                    const open = media.getUserMedia;
+                    media.getUserMedia = async function (wanted) {
+                      const stream = await open.call(this, wanted);
+                      opened.push(...stream.getTracks());
+                      return stream;
+                    };""");
+            Page page = files(phone, receipt(phone, "दो बार छुआ"));
+            page.locator("[data-start]").evaluate("button => { button.click(); button.click(); }");
+            assertThat(page.locator("[data-time]")).hasText("0:01 / 2:00");
+            page.locator("[data-stop]").click();
+            assertThat(page.locator("[data-play]")).isVisible();
+            assertThat((List<?>) page.evaluate("opened.map(track => track.readyState)"))
+                    .isEqualTo(List.of("ended"));
         }
     }
 }

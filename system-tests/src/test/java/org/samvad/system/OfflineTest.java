@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +25,8 @@ import org.samvad.system.Browsers.Script;
 /** A phone that loses its network: what can still be written, what becomes of it, and what stays on the phone. */
 @ExtendWith(RunningSamvad.class)
 class OfflineTest {
+
+    private static final double LONGER_THAN_BETWEEN_TWO_LOOKS = 17_000;
 
     private static Browsers browsers;
     private static People people;
@@ -136,6 +139,29 @@ class OfflineTest {
             assertThat(sent).hasValue(2);
         }
         assertThat(entries()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void onASlowNetworkItIsSentOnceHoweverLongTheAnswerTakes() {
+        try (BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {
+            Page page = writeWithoutNetwork(phone);
+            send(page);
+            page.locator("#waiting").waitFor();
+            List<Route> sent = new CopyOnWriteArrayList<>();
+            phone.route("**/report", route -> {
+                if (route.request().method().equals("POST")) {
+                    sent.add(route);
+                } else {
+                    route.resume();
+                }
+            });
+            phone.setOffline(false);
+            page.waitForCondition(() -> !sent.isEmpty());
+            page.waitForTimeout(LONGER_THAN_BETWEEN_TWO_LOOKS);
+            assertThat(sent).hasSize(1);
+            sent.getFirst().resume();
+            assertThat(page.locator("#code").innerText()).isNotBlank();
+        }
     }
 
     @Test

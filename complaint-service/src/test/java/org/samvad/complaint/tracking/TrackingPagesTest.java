@@ -277,4 +277,16 @@ class TrackingPagesTest {
         assertThat(post(cookie, "leave", Map.of()).detailedCookie(COOKIE).getMaxAge())
                 .isZero();
     }
+
+    @Test
+    void leavingQuicklyTakesTheCookieAwayAndLeadsElsewhere() {
+        String cookie = enter(cases.file("x").digits()).cookie(COOKIE);
+        Response left = given().cookie(COOKIE, cookie)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .post("/track/exit");
+        assertThat(left.statusCode()).isEqualTo(200);
+        assertThat(left.detailedCookie(COOKIE).getMaxAge()).isZero();
+        assertThat(left.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(left.asString()).contains("content=\"0;url=https://www.google.com/\"");
+    }
 }

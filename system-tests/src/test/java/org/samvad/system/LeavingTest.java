@@ -1,0 +1,105 @@
+package org.samvad.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.samvad.system.Browsers.Device;
+import org.samvad.system.Browsers.Script;
+
+/** Somebody comes into the room: one tap on "Leave quickly", and nobody finds the way back to what was on the screen. */
+@ExtendWith(RunningSamvad.class)
+class LeavingTest {
+
+    private static final String ELSEWHERE = "https://www.google.com/";
+
+    private static Browsers browsers;
+    private static People people;
+
+    @BeforeAll
+    static void open() {
+        browsers = new Browsers();
+        people = new People(RunningSamvad.started());
+    }
+
+    @AfterAll
+    static void close() {
+        browsers.close();
+    }
+
+    private static BrowserContext phone(Script script) {
+        BrowserContext phone = browsers.person(Device.PHONE, script);
+        phone.route(
+                ELSEWHERE + "**",
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/html").setBody("elsewhere")));
+        return phone;
+    }
+
+    private static Page receipt(BrowserContext phone, String words) {
+        Page page = phone.newPage();
+        page.navigate(people.url("/report?station=BHN-SUP"));
+        page.locator("input[name=kind][value=SUGGESTION]").check();
+        page.locator("#text").fill(words);
+        page.locator("#report > button.full").click();
+        assertThat(page.locator("#code")).isVisible();
+        return page;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void backFromElsewhereLeadsToTheQuestionForTheCode(Script script) {
+        String words = "किसी को न दिखे " + script;
+        try (BrowserContext phone = phone(script)) {
+            Page page = receipt(phone, words);
+            people.track(page, page.locator("#code").innerText());
+            page.locator("#write textarea").fill("और यह भी");
+            page.locator("#write button").click();
+            page.locator(".good").waitFor();
+            page.locator("[data-exit]").click();
+            page.waitForURL(ELSEWHERE);
+
+            page.goBack();
+            assertThat(page.locator("#trackingCode")).isVisible();
+            assertThat(page.locator("body").innerText()).doesNotContain(words, "और यह भी");
+            page.navigate(people.url("/track/case"));
+            assertThat(page.locator("#trackingCode")).isVisible();
+        }
+    }
+
+    @Test
+    void aPhotoOnItsWayHoldsNobodyBackAndEveryTabLeaves() {
+        try (BrowserContext phone = phone(Script.ON)) {
+            Page receipt = receipt(phone, "सब बंद हो");
+            Page files = phone.waitForPage(
+                    () -> receipt.locator("form[action='/attachments'] button").click());
+            List<Route> underWay = new CopyOnWriteArrayList<>();
+            files.route("**/api/v1/complaints/attachments", underWay::add);
+            List<String> questions = new CopyOnWriteArrayList<>();
+            files.onDialog(question -> {
+                questions.add(question.type());
+                question.accept();
+            });
+            files.locator("#photo-file")
+                    .setInputFiles(new FilePayload("a.jpg", "image/jpeg", PhonePhotos.jpeg(200, 100, "x")));
+            files.locator("#photo form button").click();
+            files.waitForCondition(() -> !underWay.isEmpty());
+
+            files.locator("[data-exit]").click();
+            files.waitForURL(ELSEWHERE);
+            assertThat(questions).isEmpty();
+            receipt.waitForURL(ELSEWHERE);
+        }
+    }
+}
