@@ -37,8 +37,7 @@ public record CitizenFeedback(
 
     /** Whether anything was chosen or written. */
     boolean begun() {
-        return rating != null
-                || Stream.of(solved, wish, comment).anyMatch(given -> given != null && !given.isBlank());
+        return rating != null || Stream.of(solved, wish, comment).anyMatch(given -> given != null && !given.isBlank());
     }
 
     /** Solved, and yet somebody should look again. */

@@ -36,8 +36,8 @@ class UploadGateTest {
     /** From an address, as the trusted proxy says. */
     static Socket begin(String path, String lengthHeader, String address) throws IOException {
         Socket socket = new Socket("localhost", RestAssured.port);
-        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: " + address + "\r\n" + lengthHeader
-                + "\r\nContent-Type: multipart/form-data; boundary=x\r\n\r\n";
+        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: " + address + "\r\n"
+                + lengthHeader + "\r\nContent-Type: multipart/form-data; boundary=x\r\n\r\n";
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
         return socket;
     }

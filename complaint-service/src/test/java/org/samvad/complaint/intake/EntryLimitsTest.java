@@ -137,7 +137,10 @@ class EntryLimitsTest {
         assertThat(post(address, form).statusCode()).isEqualTo(201);
         String used = new String(Base64.getDecoder().decode(form.get("proof")), StandardCharsets.UTF_8);
         for (String written : new String[] {
-            used + " ", used.replace(",", ", "), used.replace("{", "{\"took\":1,"), used.replace("\"number\"", "\"\\u006eumber\"")
+            used + " ",
+            used.replace(",", ", "),
+            used.replace("{", "{\"took\":1,"),
+            used.replace("\"number\"", "\"\\u006eumber\"")
         }) {
             Map<String, String> next = form();
             next.put("proof", Base64.getEncoder().encodeToString(written.getBytes(StandardCharsets.UTF_8)));

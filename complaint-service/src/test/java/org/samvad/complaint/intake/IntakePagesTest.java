@@ -306,8 +306,7 @@ class IntakePagesTest {
                 .contains(sentence, "और रिपोर्ट नहीं लिखी।")
                 .as("the phone keeps its draft")
                 .doesNotContain("data-before");
-        Matcher fresh =
-                Pattern.compile("name=\"key\" value=\"([^\"]+)\"").matcher(page.asString());
+        Matcher fresh = Pattern.compile("name=\"key\" value=\"([^\"]+)\"").matcher(page.asString());
         assertThat(fresh.find()).isTrue();
         form.put("key", fresh.group(1));
         assertThat(post(form).statusCode()).isEqualTo(201);

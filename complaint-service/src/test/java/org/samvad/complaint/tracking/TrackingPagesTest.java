@@ -199,8 +199,8 @@ class TrackingPagesTest {
         TrackingCode code = cases.file("x");
         cases.settle(code, "हमने देखा");
         String cookie = enter(code.digits()).cookie(COOKIE);
-        Response closed = post(
-                cookie, "feedback", Map.of("text", "आधी बात", "solved", "SOLVED", "rating", "5", "wish", "CLOSE"));
+        Response closed =
+                post(cookie, "feedback", Map.of("text", "आधी बात", "solved", "SOLVED", "rating", "5", "wish", "CLOSE"));
         assertThat(closed.statusCode()).isEqualTo(200);
         assertThat(closed.asString()).contains("आपकी राय दर्ज हो गई", "आधी बात", "मामला बंद है");
     }

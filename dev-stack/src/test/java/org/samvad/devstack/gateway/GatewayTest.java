@@ -138,7 +138,9 @@ class GatewayTest {
                 send(request("/console/notifications").POST(HttpRequest.BodyPublishers.ofString("x=y")));
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-        assertThat(answer.body()).contains("फिर कोशिश करें", "फेर कोसिस करव", "try again").doesNotContain("थाना चुनें");
+        assertThat(answer.body())
+                .contains("फिर कोशिश करें", "फेर कोसिस करव", "try again")
+                .doesNotContain("थाना चुनें");
     }
 
     @Test
