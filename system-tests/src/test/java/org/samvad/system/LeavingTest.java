@@ -69,6 +69,7 @@ class LeavingTest {
             page.locator(".good").waitFor();
             page.locator("[data-exit]").click();
             page.waitForURL(ELSEWHERE);
+            page.waitForCondition(() -> phone.cookies().isEmpty());
 
             page.goBack();
             assertThat(page.locator("#trackingCode")).isVisible();
