@@ -3,6 +3,7 @@ package org.samvad.kit.http;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +42,10 @@ class WholeBodies {
     private static boolean isSmallJson(HttpServerRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return type != null
+        // Gateways speak HTTP/1.1; over HTTP/2 what has been read whole can't be paused, as Quarkus REST begins by
+        // doing.
+        return request.version() == HttpVersion.HTTP_1_1
+                && type != null
                 && length != null
                 && type.toLowerCase(Locale.ROOT).startsWith("application/json")
                 // Nothing to gather is no body to the reader, who would wait for it until the time for reading is over.
