@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class CodeUrls {
 
-    private static final String DRAWING = "1 ";
+    private static final String DRAWING = "2 ";
 
     private final String prefix;
     private final Pattern ours;

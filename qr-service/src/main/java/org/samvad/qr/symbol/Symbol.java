@@ -23,14 +23,33 @@ public final class Symbol {
 
     /**
      * Level Q, because it survives dirt and a worn print best at the same printed size; mixed segments, because they
-     * save a version.
+     * save a version; and of the eight masks that the standard allows one with which a reader finds the corners.
      */
     public static Symbol of(String text) {
         try {
-            return new Symbol(new Modules(text).encode());
+            return new Symbol(findable(text));
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("the text does not fit a QR code", tooLong);
         }
+    }
+
+    /**
+     * The standard's choice of a mask looks at how even the picture is. In one of a hundred addresses it leaves among
+     * the data what looks like a corner, and a reader that takes it for one reads nothing, however sharp the print is.
+     * Another mask then does. Should none do, the standard's stands.
+     */
+    private static BitMatrix findable(String text) throws WriterException {
+        BitMatrix usual = new Modules(text).encode();
+        if (Corners.areFound(usual)) {
+            return usual;
+        }
+        for (int mask = 0; mask < com.google.zxing.qrcode.encoder.QRCode.NUM_MASK_PATTERNS; mask++) {
+            BitMatrix other = new Modules(text).masked(mask).encode();
+            if (Corners.areFound(other)) {
+                return other;
+            }
+        }
+        return usual;
     }
 
     /** Modules along one side, 21 to 177. */
@@ -80,6 +99,11 @@ public final class Symbol {
             withHint(EncodeHintType.MARGIN, 0);
             // Smaller than any symbol: zxing then gives one pixel a module.
             withSize(1, 1);
+        }
+
+        private Modules masked(int pattern) {
+            withHint(EncodeHintType.QR_MASK_PATTERN, pattern);
+            return this;
         }
 
         private BitMatrix encode() throws WriterException {
