@@ -14,10 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,8 +32,10 @@ class AttachmentsTest {
 
     private static final double PAUSES_OF_THE_SCRIPT = 20_000;
 
-    private static Browsers browsers;
-    private static People people;
+    @RegisterExtension
+    private static final Browsers browsers = new Browsers();
+
+    private static final People people = new People(RunningSamvad::started);
     private static Casebook casebook;
 
     @TempDir
@@ -41,14 +43,7 @@ class AttachmentsTest {
 
     @BeforeAll
     static void open() {
-        browsers = new Browsers();
-        people = new People(RunningSamvad.started());
         casebook = new Casebook(new Api(RunningSamvad.started()));
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
     }
 
     /** Fills in the form and leaves the receipt open. */

@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Debian's Chromium, driven by Playwright. */
-final class Browsers implements AutoCloseable {
+/** Debian's Chromium, driven by Playwright; it runs as long as the tests of one class. */
+final class Browsers implements BeforeAllCallback, AfterAllCallback {
 
     /** A phone of the cheap kind, and an office PC. */
     enum Device {
@@ -47,10 +50,11 @@ final class Browsers implements AutoCloseable {
             "--use-fake-ui-for-media-stream");
     private static final Path SCREENS = Path.of("target", "screens");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private Playwright playwright;
+    private Browser browser;
 
-    Browsers() {
+    @Override
+    public void beforeAll(ExtensionContext context) {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -104,7 +108,7 @@ final class Browsers implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterAll(ExtensionContext context) {
         playwright.close();
     }
 }

@@ -17,10 +17,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.samvad.system.Browsers.Device;
 import org.samvad.system.Browsers.Script;
 
@@ -34,19 +33,10 @@ class CitizenPagesTest {
     /** Fetched after the form is there, while the person writes, and again only after a change. */
     private static final int LARGEST_PUT_ASIDE = 40_000;
 
-    private static Browsers browsers;
-    private static People people;
+    @RegisterExtension
+    private static final Browsers browsers = new Browsers();
 
-    @BeforeAll
-    static void open() {
-        browsers = new Browsers();
-        people = new People(RunningSamvad.started());
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-    }
+    private static final People people = new People(RunningSamvad::started);
 
     @Test
     void theFirstLoadOfTheFormIsSmallAndAsksNobodyElse() {

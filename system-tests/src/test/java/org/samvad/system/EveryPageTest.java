@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samvad.system.Browsers.Device;
@@ -38,15 +39,18 @@ class EveryPageTest {
               .map(target => target.outerHTML.slice(0, 120))
             """;
 
+    @RegisterExtension
+    private static final Browsers browsers = new Browsers();
+
+    private static final People people = new People(RunningSamvad::started);
+
     private final SoftAssertions findings = new SoftAssertions();
     private final List<String> visited = new ArrayList<>();
 
     @ParameterizedTest
     @ValueSource(strings = {"hi", "en", "hne"})
     void isReadableAndFitsInThisLanguage(String language) {
-        try (Browsers browsers = new Browsers();
-                BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {
-            People people = new People(RunningSamvad.started());
+        try (BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {
             Api api = new Api(RunningSamvad.started());
             new Tour(phone, people, api, language, (name, page) -> inspect(name + "-" + language, page, language))
                     .walk();

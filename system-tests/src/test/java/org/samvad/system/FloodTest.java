@@ -7,10 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.samvad.system.Browsers.Device;
 import org.samvad.system.Browsers.Script;
 
@@ -20,19 +19,10 @@ class FloodTest {
 
     private static final String WORDS = "रोज़ रात को जुआ होता है";
 
-    private static Browsers browsers;
-    private static People people;
+    @RegisterExtension
+    private static final Browsers browsers = new Browsers();
 
-    @BeforeAll
-    static void open() {
-        browsers = new Browsers();
-        people = new People(RunningSamvad.started());
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-    }
+    private static final People people = new People(RunningSamvad::started);
 
     @Test
     void aPhoneProvesWorkAndSendsByItself() {

@@ -9,9 +9,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samvad.system.Browsers.Device;
@@ -22,22 +22,17 @@ import org.samvad.system.SmsInbox.Sms;
 @ExtendWith(RunningSamvad.class)
 class JourneyTest {
 
-    private static Browsers browsers;
-    private static People people;
+    @RegisterExtension
+    private static final Browsers browsers = new Browsers();
+
+    private static final People people = new People(RunningSamvad::started);
     private static SmsInbox inbox;
     private static Stores stores;
 
     @BeforeAll
     static void open() {
-        browsers = new Browsers();
-        people = new People(RunningSamvad.started());
         inbox = new SmsInbox(RunningSamvad.started().smsInboxUrl());
         stores = new Stores(RunningSamvad.started());
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
     }
 
     @ParameterizedTest

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.samvad.system.Browsers.Device;
 import org.samvad.system.Browsers.Script;
 
@@ -17,19 +16,10 @@ class KeyboardTest {
 
     private static final int MOST_STEPS = 90;
 
-    private static Browsers browsers;
-    private static People people;
+    @RegisterExtension
+    private static final Browsers browsers = new Browsers();
 
-    @BeforeAll
-    static void open() {
-        browsers = new Browsers();
-        people = new People(RunningSamvad.started());
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-    }
+    private static final People people = new People(RunningSamvad::started);
 
     @Test
     void everythingCanBeDoneWithTheKeyboardAlone() {

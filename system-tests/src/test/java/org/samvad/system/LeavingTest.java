@@ -9,10 +9,9 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samvad.system.Browsers.Device;
@@ -24,19 +23,10 @@ class LeavingTest {
 
     private static final String ELSEWHERE = "https://www.google.com/";
 
-    private static Browsers browsers;
-    private static People people;
+    @RegisterExtension
+    private static final Browsers browsers = new Browsers();
 
-    @BeforeAll
-    static void open() {
-        browsers = new Browsers();
-        people = new People(RunningSamvad.started());
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-    }
+    private static final People people = new People(RunningSamvad::started);
 
     private static BrowserContext phone(Script script) {
         BrowserContext phone = browsers.person(Device.PHONE, script);

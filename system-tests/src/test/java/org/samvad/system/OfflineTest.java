@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,8 +28,10 @@ class OfflineTest {
 
     private static final double LONGER_THAN_BETWEEN_TWO_LOOKS = 17_000;
 
-    private static Browsers browsers;
-    private static People people;
+    @RegisterExtension
+    private static final Browsers browsers = new Browsers();
+
+    private static final People people = new People(RunningSamvad::started);
     private static Stores stores;
 
     private final String words =
@@ -37,14 +39,7 @@ class OfflineTest {
 
     @BeforeAll
     static void open() {
-        browsers = new Browsers();
-        people = new People(RunningSamvad.started());
         stores = new Stores(RunningSamvad.started());
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
     }
 
     @ParameterizedTest

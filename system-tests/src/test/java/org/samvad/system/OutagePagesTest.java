@@ -11,11 +11,11 @@ import com.microsoft.playwright.Response;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samvad.devstack.test.RunningStack;
@@ -26,22 +26,17 @@ import org.samvad.system.Browsers.Script;
 @ExtendWith(RunningSamvad.class)
 class OutagePagesTest {
 
-    private static Browsers browsers;
-    private static People people;
+    @RegisterExtension
+    private static final Browsers browsers = new Browsers();
+
+    private static final People people = new People(RunningSamvad::started);
     private static Stores stores;
     private static RunningStack stack;
 
     @BeforeAll
     static void open() {
-        browsers = new Browsers();
         stack = RunningSamvad.stack();
-        people = new People(stack.started());
         stores = new Stores(stack.started());
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
     }
 
     @AfterEach

@@ -3,25 +3,27 @@ package org.samvad.system;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.samvad.devstack.Started;
 
 /** What people do on the pages, step by step. */
 final class People {
 
-    private final Started stack;
+    private final Supplier<Started> stack;
 
-    People(Started stack) {
+    /** @param stack asked for when the first step is taken, by when it has started */
+    People(Supplier<Started> stack) {
         this.stack = stack;
     }
 
     String url(String path) {
-        return stack.publicUrl() + path;
+        return stack.get().publicUrl() + path;
     }
 
     /** Signs in at the console, as the page asks for it, and lands on {@code path}. */
     Page staff(BrowserContext context, String username, String path) {
-        Started.Login login = stack.logins().stream()
+        Started.Login login = stack.get().logins().stream()
                 .filter(known -> known.username().equals(username))
                 .findFirst()
                 .orElseThrow();

@@ -11,9 +11,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samvad.system.Browsers.Device;
@@ -23,19 +22,10 @@ import org.samvad.system.Browsers.Script;
 @ExtendWith(RunningSamvad.class)
 class PosterJourneyTest {
 
-    private static Browsers browsers;
-    private static People people;
+    @RegisterExtension
+    private static final Browsers browsers = new Browsers();
 
-    @BeforeAll
-    static void open() {
-        browsers = new Browsers();
-        people = new People(RunningSamvad.started());
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-    }
+    private static final People people = new People(RunningSamvad::started);
 
     private static void assertAccessible(Page page) {
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();

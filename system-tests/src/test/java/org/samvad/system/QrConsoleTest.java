@@ -10,10 +10,9 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Geolocation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samvad.system.Browsers.Device;
@@ -38,19 +37,10 @@ class QrConsoleTest {
             NEWS,New Subdivision,नया अनुविभाग,NEWS-ONE,First Station,पहला थाना,STATION,2099-01-26
             """;
 
-    private static Browsers browsers;
-    private static People people;
+    @RegisterExtension
+    private static final Browsers browsers = new Browsers();
 
-    @BeforeAll
-    static void open() {
-        browsers = new Browsers();
-        people = new People(RunningSamvad.started());
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-    }
+    private static final People people = new People(RunningSamvad::started);
 
     private static String issueCode(Page page) {
         page.navigate(people.url("/console/qr"));
