@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samvad.kit.crypto.Sealed;
-import org.samvad.kit.time.Hour;
 
 /**
  * One entry of a citizen and the case it became. Its methods are the only way its state moves; each checks {@link
@@ -59,15 +58,8 @@ public class Complaint {
 
     private @Nullable String assignedStation;
 
-    private Instant filedHour;
-
-    private Instant reviewDue;
-
-    private Instant resolveDue;
-
-    private @Nullable Instant settledHour;
-
-    private @Nullable Instant closedHour;
+    @Embedded
+    private CaseClocks clocks;
 
     private boolean appealed;
 
@@ -102,7 +94,7 @@ public class Complaint {
         complaint.text = new SealedText(filing.text());
         complaint.state = CaseState.RECEIVED;
         complaint.rank = filing.category().firstRank();
-        complaint.filedHour = Hour.truncate(now);
+        complaint.clocks = new CaseClocks(now);
         complaint.entries = Conversation.FIRST;
         complaint.startClocks(now, dailyReview);
         if (filing.aboutStaff()) {
@@ -112,8 +104,7 @@ public class Complaint {
     }
 
     private void startClocks(Instant now, LocalTime dailyReview) {
-        reviewDue = Deadlines.nextReview(now, dailyReview);
-        resolveDue = Hour.truncate(now.plus(category.resolveWithin()));
+        clocks.start(now, dailyReview, category.resolveWithin());
     }
 
     /** Bars the stations it is about, for good: there is no way back. */
@@ -154,13 +145,13 @@ public class Complaint {
     public void settle(Instant now) {
         require(CaseAct.SETTLE);
         state = CaseState.ACTION_TAKEN;
-        settledHour = Hour.truncate(now);
+        clocks.settle(now);
     }
 
     public void reject(Instant now) {
         require(CaseAct.REJECT);
         state = CaseState.REJECTED;
-        settledHour = Hour.truncate(now);
+        clocks.settle(now);
     }
 
     /** The citizen's verdict: it ends the case, or sends it one rank up with new deadlines. */
@@ -170,7 +161,7 @@ public class Complaint {
         } else {
             require(CaseAct.CLOSE);
             state = CaseState.CLOSED;
-            closedHour = Hour.truncate(now);
+            clocks.close(now);
         }
         outcome = feedback.outcome();
         satisfaction = feedback.satisfaction();
@@ -187,7 +178,6 @@ public class Complaint {
         state = CaseState.REOPENED;
         rank = rank.higher();
         assignedStation = null;
-        settledHour = null;
         startClocks(now, dailyReview);
     }
 
@@ -272,15 +262,15 @@ public class Complaint {
 
     /** The hour of filing. For deadlines and the citizen; officers get a date, station officers nothing. */
     public Instant filedHour() {
-        return filedHour;
+        return clocks.filedHour();
     }
 
     public Instant reviewDue() {
-        return reviewDue;
+        return clocks.reviewDue();
     }
 
     public Instant resolveDue() {
-        return resolveDue;
+        return clocks.resolveDue();
     }
 
     public @Nullable Outcome outcome() {

@@ -32,9 +32,9 @@ class CaseStateTest {
     @Test
     void theFirstReviewIsDueAtTheNextDailyReviewInIndia() {
         LocalTime ten = LocalTime.of(10, 0);
-        assertThat(Deadlines.nextReview(Instant.parse("2026-11-23T04:29:00Z"), ten))
+        assertThat(CaseClocks.nextReview(Instant.parse("2026-11-23T04:29:00Z"), ten))
                 .isEqualTo(Instant.parse("2026-11-23T04:30:00Z"));
-        assertThat(Deadlines.nextReview(Instant.parse("2026-11-23T04:30:00Z"), ten))
+        assertThat(CaseClocks.nextReview(Instant.parse("2026-11-23T04:30:00Z"), ten))
                 .isEqualTo(Instant.parse("2026-11-24T04:30:00Z"));
     }
 }
