@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.samvad.devstack.process.JavaCommand;
 
@@ -18,16 +19,21 @@ final class ServiceBuild {
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC",
             "-Xms40m",
-            "-Xmx128m",
             "-XX:NewSize=24m",
             "-XX:MaxNewSize=24m",
             "-XX:MinHeapFreeRatio=20",
             "-XX:MaxHeapFreeRatio=40",
+            "-XX:-ShrinkHeapInSteps",
+            "-XX:TrimNativeHeapInterval=30000",
             "-XX:ReservedCodeCacheSize=64m",
             "-Xss512k",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+
+    /** Pictures and books of posters need room for a moment; in notification-service nothing does. */
+    private static final Map<String, String> MOST_HEAP =
+            Map.of("complaint", "-Xmx128m", "qr", "-Xmx128m", "notification", "-Xmx80m");
 
     /** At the address that the archive was made for: moved elsewhere, each of its pages is written to and so our own. */
     private static final List<String> WHERE_IT_WAS_MADE_FOR =
@@ -52,6 +58,7 @@ final class ServiceBuild {
     List<String> command(String service) {
         Path jar = jar(service);
         List<String> options = new ArrayList<>(OPTIONS);
+        options.add(MOST_HEAP.get(service));
         options.addAll(archive(jar));
         return JavaCommand.ofJar(jar, options);
     }
