@@ -19,6 +19,7 @@ public final class Bench {
             new SmsBenchmark(),
             new CaseworkBenchmark(),
             new ImageBenchmark(),
+            new PosterBenchmark(),
             new FirstLoadBenchmark(),
             new FootprintBenchmark());
 

@@ -56,7 +56,7 @@ final class ImageBenchmark implements Benchmark {
     public void run(Setting setting, Findings findings) throws Exception {
         findings.say("One PNG of 1024 by 1024 pixels with a 57-character address at level Q, by JMH in one run: "
                 + (setting.quick() ? 1 : FORKS) + " new JVMs for each way, one thread. Processor time is that of"
-                + " this thread, without collecting garbage and compiling. The limit is the same matrix and the same filtered rows,"
+                + " this thread, without collecting garbage and compiling. The limit is the bare matrix of zxing and the same filtered rows,"
                 + " which are there already, only deflated.");
         findings.progress("drawing");
         Map<String, Cost> costs = measure(setting);

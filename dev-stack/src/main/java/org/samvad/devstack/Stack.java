@@ -146,6 +146,7 @@ final class Stack {
                 throw new StartFailure("port " + port + " is taken; choose another with --port (the SMS inbox is at"
                         + " that port + 10)");
             }
+            FreePorts.keep(port);
         }
     }
 

@@ -60,7 +60,8 @@ class ImagesTest {
         assertThat(heap(start.replaceAll("[\"\\[\\],]", " ")))
                 .hasSize(3)
                 .isEqualTo(heap(Images.instruction(file, "RUN")))
-                .containsAll(heap(archives(Repository.text("samvad")).replaceAll("-Xmx[0-9]+m", "")));
+                .containsAll(heap(archives(Repository.text("samvad")).replaceAll("heap=\\S+", "")));
+        assertThat(archives(Repository.text("samvad"))).contains("heap=" + most(start));
     }
 
     private static String most(String start) {

@@ -75,6 +75,7 @@ class IngressTest {
                 .map(found -> bytes(found.group(1)))
                 .toList();
 
+        assertThat(Repository.text("docs/operations.md")).contains("bodies of " + limit.replace("m", " MB"));
         assertThat(bodies).isNotEmpty().allMatch(body -> body < bytes(limit));
     }
 

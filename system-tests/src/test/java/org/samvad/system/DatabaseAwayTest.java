@@ -39,8 +39,7 @@ class DatabaseAwayTest {
 
     @Test
     void everyServiceStaysReadyAndSaysAsAMetricThatItsDatabaseIsAway() {
-        assertThat(Management.SERVICES)
-                .allSatisfy(service -> assertThat(reachable(service)).isEqualTo("1.0"));
+        awaitReachable();
 
         stack.stopPart("postgres");
 
@@ -51,6 +50,10 @@ class DatabaseAwayTest {
         });
 
         stack.startPart("postgres");
+        awaitReachable();
+    }
+
+    private static void awaitReachable() {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(Management.SERVICES)
                         .allSatisfy(service -> assertThat(reachable(service)).isEqualTo("1.0")));

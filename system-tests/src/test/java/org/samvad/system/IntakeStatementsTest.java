@@ -1,6 +1,7 @@
 package org.samvad.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -50,6 +52,8 @@ class IntakeStatementsTest {
         // Values are not logged: this stack's logs are as silent as any.
         superuser("alter system set log_parameter_max_length = 0", "alter system set log_statement = 'all'");
         try {
+            // A server process that is born now was born after the others were told.
+            await().until(() -> isLoggedForNewSessions());
             Api api = new Api(RunningSamvad.started());
             for (int entry = 0; entry < ENTRIES; entry++) {
                 file(api);
@@ -115,10 +119,22 @@ class IntakeStatementsTest {
         return sql.replaceAll("\\$\\d+", "?").replaceAll("\\s+", " ").strip();
     }
 
-    private static void superuser(String... statements) throws SQLException {
+    private static boolean isLoggedForNewSessions() throws SQLException {
+        try (Connection connection = superuser();
+                Statement statement = connection.createStatement();
+                ResultSet setting = statement.executeQuery("show log_statement")) {
+            return setting.next() && setting.getString(1).equals("all");
+        }
+    }
+
+    private static Connection superuser() throws SQLException {
         String url = RunningSamvad.started().databases().get("complaint").jdbcUrl();
         String password = new Passwords(RunningSamvad.stack().dataDir().resolve("postgres/passwords")).of("postgres");
-        try (Connection connection = DriverManager.getConnection(url, "postgres", password);
+        return DriverManager.getConnection(url, "postgres", password);
+    }
+
+    private static void superuser(String... statements) throws SQLException {
+        try (Connection connection = superuser();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);

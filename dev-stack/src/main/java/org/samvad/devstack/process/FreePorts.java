@@ -31,6 +31,11 @@ public final class FreePorts {
         throw new IllegalStateException("no free port between " + FIRST + " and " + LAST);
     }
 
+    /** Keeps {@link #next} from giving out a port that this process will open itself. */
+    public static synchronized void keep(int port) {
+        GIVEN.add(port);
+    }
+
     public static boolean isFree(InetAddress address, int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);

@@ -69,6 +69,7 @@ class SubmissionTest extends ServiceTest {
                 .behave(Behaviour.answering(Answer.DROP).reporting(Receipt.NONE).times(1));
         String number = owe();
 
+        await().until(() -> bench.smsc().counts().submitted() == 1);
         // Sooner than the answer's time limit of two seconds: the end of the session is the answer.
         await().atMost(Duration.ofMillis(1_900)).until(() -> state("UNCERTAIN"));
         await().until(() -> bench.smsc().counts().sessions() >= 1);

@@ -151,7 +151,9 @@ final class Traffic {
                 }
             });
             String type = answer.headers().firstValue("Content-Type").orElse("");
-            if (answer.statusCode() >= 400 && !type.startsWith("text/html")) {
+            // A page that answers a form gives back what was typed into it; every other one is no place for it.
+            if (answer.statusCode() >= 400
+                    && !(type.startsWith("text/html") && request.method().equals("POST"))) {
                 kept.add(answer.body());
             }
             return new Answer(answer.statusCode(), answer.body());

@@ -6,10 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.samvad.devstack.smsc.Behaviour;
 import org.samvad.devstack.test.RunningStack;
 
 /** Runs a plan against a stack while a crowd writes, and lets the ledger judge. */
 final class Drill {
+
+    /** Milliseconds. At 20 messages a second three are in hand at any time. */
+    private static final int SMS_CENTRE_THINKS = 150;
 
     private final RunningStack stack;
     private final List<Strike> strikes = new ArrayList<>();
@@ -22,6 +26,9 @@ final class Drill {
     record Outcome(FaultPlan plan, List<Strike> strikes, List<Instant> receipts, Verdict verdict) {}
 
     Outcome run(FaultPlan plan) throws InterruptedException, SQLException {
+        // An answer takes as long as over the internet, so that a crash meets messages of which nobody knows what
+        // became.
+        stack.smsc().behave(Behaviour.normal().after(SMS_CENTRE_THINKS));
         Inspection inspection = Inspection.begin(stack.started());
         try (FrontDoor door = FrontDoor.of(stack.started());
                 Crowd crowd = new Crowd(door.origin())) {
@@ -38,6 +45,8 @@ final class Drill {
             Verdict verdict = Verdict.of(accounts, evidence)
                     .and(new StrikeJudge(plan.rate(), strikes, receipts).judge(accounts, evidence));
             return new Outcome(plan, List.copyOf(strikes), receipts, verdict);
+        } finally {
+            stack.smsc().behave(Behaviour.normal());
         }
     }
 

@@ -18,7 +18,7 @@ record FaultPlan(String name, int rate, Duration calm, List<Fault> faults) {
     /** Longer than the ten seconds after which a producer gives an event up. */
     private static final Duration BEYOND_DELIVERY_TIMEOUT = Duration.ofSeconds(14);
 
-    private static final Duration MOMENT = Duration.ofSeconds(4);
+    private static final Duration MOMENT = Duration.ofSeconds(10);
 
     /** notification-service first: a message whose worker died is given up two minutes later, and all else fits in between. */
     private static final List<String> PARTS =

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.samvad.system.RunningSamvad;
@@ -21,6 +22,12 @@ class FaultsTest {
 
     /** What the simulated SMS centre remembers; beyond that an older message would pass for a lost one. */
     private static final int MOST_MESSAGES = 30_000;
+
+    /** Whatever went wrong here, those who come after find everything running. */
+    @AfterEach
+    void mend() {
+        RunningSamvad.started().processes().keySet().forEach(RunningSamvad.stack()::startPart);
+    }
 
     @Test
     void whatWasPromisedIsKeptThroughKillsAndOutages() throws Exception {

@@ -1,0 +1,95 @@
+package org.samvad.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/** How long somebody waits for a book of posters, from the order to the file. */
+final class PosterBenchmark implements Benchmark {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String BATCHES = "/api/v1/poster-batches";
+    private static final String PLACES = "[\"RECEPTION\",\"WOMENS_HELP_DESK\"]";
+    private static final int ROUNDS = 15;
+    private static final int BOOK = 40;
+    private static final double WANTED_SECONDS = 1;
+    private static final long BETWEEN_LOOKS = 5_000_000;
+
+    @Override
+    public String name() {
+        return "posters";
+    }
+
+    @Override
+    public String title() {
+        return "Books of posters";
+    }
+
+    /** @param cpu seconds that qr-service took of the processors */
+    private record Made(int pages, double seconds, double cpu) {}
+
+    @Override
+    public void run(Setting setting, Findings findings) throws Exception {
+        try (BenchStack stack = BenchStack.start(setting);
+                HttpLine line = new HttpLine(stack.httpPort("qr"))) {
+            String[] officer = {"Authorization", "Bearer " + Logins.token(stack, "qr.admin")};
+            line.send(HttpLine.request("POST", "/api/v1/qr-codes/bulk", "{\"placements\":" + PLACES + "}", officer))
+                    .require(200);
+            findings.say(
+                    "The posters of the district, two for each station, A4 with crop marks in Hindi and English, ordered from"
+                            + " qr-service over HTTP: from sending the order to the answer that says the file is ready, asked for every 5 ms."
+                            + " The median of " + setting.amount(ROUNDS) + " orders after as many that warm up.");
+            findings.table("file", "pages", "order → ready, s", "for 40 pages, s", "processor, ms a page");
+            for (String output : List.of("PDF", "ZIP")) {
+                findings.progress(output);
+                rounds(stack, line, officer, output, setting.amount(ROUNDS));
+                Made made = median(rounds(stack, line, officer, output, setting.amount(ROUNDS)));
+                double forty = made.seconds() * BOOK / made.pages();
+                findings.row(output, made.pages(), made.seconds(), forty, made.cpu() * 1e3 / made.pages());
+                findings.target("40 pages, " + output, Findings.cell(forty) + " s", "< 1 s", forty < WANTED_SECONDS);
+            }
+        }
+    }
+
+    private static List<Made> rounds(BenchStack stack, HttpLine line, String[] officer, String output, int rounds)
+            throws IOException {
+        List<Made> all = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            all.add(order(stack, line, officer, output));
+        }
+        return all;
+    }
+
+    private static Made order(BenchStack stack, HttpLine line, String[] officer, String output) throws IOException {
+        String order = "{\"cropMarks\":\"true\",\"output\":\"" + output + "\"}";
+        double cpu = Processes.cpuSeconds(stack.started()).get("qr");
+        long begin = System.nanoTime();
+        HttpLine.Answer ordered =
+                line.send(HttpLine.request("POST", BATCHES, order, officer)).require(202);
+        byte[] look = HttpLine.request("GET", BATCHES + "/" + Entries.field(ordered.body(), "batchId"), "", officer);
+        JsonNode batch = JSON.readTree(line.send(look).require(200).body());
+        while (!batch.path("state").asText().equals("READY")) {
+            if (batch.path("state").asText().equals("FAILED")) {
+                throw new IllegalStateException(
+                        "the batch failed: " + batch.path("problem").asText());
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS);
+            batch = JSON.readTree(line.send(look).require(200).body());
+        }
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        return new Made(
+                batch.path("printed").asInt(),
+                seconds,
+                Processes.cpuSeconds(stack.started()).get("qr") - cpu);
+    }
+
+    private static Made median(List<Made> all) {
+        return all.stream()
+                .sorted((one, other) -> Double.compare(one.seconds(), other.seconds()))
+                .toList()
+                .get(all.size() / 2);
+    }
+}
