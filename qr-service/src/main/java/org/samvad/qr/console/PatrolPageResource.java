@@ -95,6 +95,8 @@ class PatrolPageResource {
             found = photo == null ? Set.of() : photos.codes(photo.uploadedFile());
         } catch (PosterPhoto.BusyException others) {
             return busy(lang);
+        } catch (PosterPhoto.TooLargeException large) {
+            return refused(Response.Status.BAD_REQUEST, lang, "", Hindrance.PHOTO_TOO_LARGE);
         }
         if (found.isEmpty()) {
             return refused(Response.Status.BAD_REQUEST, lang, "", Hindrance.NO_CODE_ON_PHOTO);

@@ -184,7 +184,20 @@ class PatrolPhotoTest extends ServiceTest {
     void fileThatUnpacksToMoreThanThereIsMemoryIsNotUnpacked() throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(9000, 9000, BufferedImage.TYPE_BYTE_BINARY), "png", png);
-        send(png.toByteArray()).statusCode(400).body(containsString("No code could be read"));
+        send(png.toByteArray()).statusCode(400).body(containsString("This photo is too large"));
+    }
+
+    /** A picture whose details come scan after scan is kept whole by the decoder, outside Java's memory. */
+    @ParameterizedTest
+    @CsvSource({
+        "PROGRESSIVE, 6000, 4000, too large to be read",
+        "PROGRESSIVE, 4000, 3000, No code could be read",
+        "BASELINE, 6000, 4000, No code could be read",
+        "COLOUR_BY_COLOUR, 6000, 4000, too large to be read"
+    })
+    void photoThatTheDecoderWouldKeepWholeIsNotUnpacked(Jpegs coding, int width, int height, String answer)
+            throws IOException {
+        send(coding.thatSaysItIs(width, height)).statusCode(400).body(containsString(answer));
     }
 
     /** A named pipe is a photo that never ends; it can be opened for writing only once it is being read. */
@@ -197,8 +210,8 @@ class PatrolPhotoTest extends ServiceTest {
         Thread.ofPlatform().daemon().start(() -> {
             try {
                 other.complete(photos.codes(pipe));
-            } catch (PosterPhoto.BusyException busy) {
-                other.completeExceptionally(busy);
+            } catch (PosterPhoto.BusyException | PosterPhoto.TooLargeException notRead) {
+                other.completeExceptionally(notRead);
             }
         });
         byte[] photo = photo();
