@@ -179,7 +179,7 @@ class PatrolPageResource {
             PosterReading.@Nullable Poster poster,
             @Nullable Hindrance hindrance,
             @Nullable String saved) {
-        ConsoleFrame frame = ConsoleFrame.of(staff, scope, PageLanguage.parse(lang), ConsolePage.PATROL);
+        ConsoleFrame frame = ConsoleFrame.of(staff, scope::isDistrict, PageLanguage.parse(lang), ConsolePage.PATROL);
         String reason = hindrance == null ? null : hindrance.name();
         // The script offers to send along where the phone is; no other page may ask.
         powers.allowLocating();
