@@ -22,6 +22,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -266,7 +267,8 @@ class PatrolPhotoTest extends ServiceTest {
     void whereThePhoneIsGoesWithTheCheckAndNonsenseDoesNotHinderIt() throws Exception {
         IssuedCode code = issue("BHN-SUP");
         save(code, "21.19380", "81.35090").statusCode(303);
-        save(code, "999", "nowhere").statusCode(303);
+        save(code, "21.19380", "nowhere").statusCode(303);
+        save(code, "48.85660", "81.35090").statusCode(303);
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
                         "select latitude from poster_check where code_id = ? order by id")) {
@@ -274,8 +276,10 @@ class PatrolPhotoTest extends ServiceTest {
             ResultSet checks = select.executeQuery();
             checks.next();
             assertThat(checks.getBigDecimal(1)).isEqualTo("21.194");
-            checks.next();
-            assertThat(checks.getBigDecimal(1)).isNull();
+            for (String nonsense : List.of("no number", "outside India")) {
+                assertThat(checks.next()).isTrue();
+                assertThat(checks.getBigDecimal(1)).as(nonsense).isNull();
+            }
         }
     }
 
