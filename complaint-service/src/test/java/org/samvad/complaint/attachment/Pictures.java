@@ -11,7 +11,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures as phones send them, with canaries wherever a phone writes something that is not the picture. */
 public final class Pictures {
@@ -34,6 +38,24 @@ public final class Pictures {
             ImageIO.write(image, format, bytes);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A JPEG that is coded in several scans, from coarse to fine. */
+    public static byte[] progressive(int width, int height) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriteParam how = writer.getDefaultWriteParam();
+        how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            writer.write(null, new IIOImage(image, null, null), how);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } finally {
+            writer.dispose();
         }
         return bytes.toByteArray();
     }

@@ -8,13 +8,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * The rows of batches as workers see them. A worker that dies leaves its lease to run out; then the next one begins the
- * batch anew, which takes seconds.
+ * The rows of batches as workers see them. A worker that is told to stop hands its batch back, one that dies leaves its
+ * lease to run out; the next one goes on with the pages that are kept ({@link DrawnPages}).
  */
 @ApplicationScoped
 class BatchLeases {
@@ -22,12 +23,12 @@ class BatchLeases {
     /** Far more than passes between two renewals, which come every few posters. */
     private static final Duration LEASE = Duration.ofSeconds(30);
 
+    /** Without a new page in between: whatever kills the workers is in the batch itself. */
     private static final int MOST_ATTEMPTS = 3;
 
     private static final String CLAIM = """
             update poster_batch
-            set state = 'RUNNING', lease = gen_random_uuid(), lease_until = ?, attempts = attempts + 1, printed = 0,
-                skipped = 0
+            set state = 'RUNNING', lease = gen_random_uuid(), lease_until = ?, attempts = attempts + 1
             where id = (
                 select id from poster_batch
                 where state = 'WAITING' or state = 'RUNNING' and lease_until < ? and attempts < %d
@@ -38,6 +39,17 @@ class BatchLeases {
             update poster_batch set state = 'FAILED', problem = 'internal', lease = null, lease_until = null
             where state = 'RUNNING' and lease_until < ? and attempts >= %d""".formatted(MOST_ATTEMPTS);
 
+    private static final String PROGRESS = """
+            with kept as (
+                insert into poster_batch_page (batch_id, key, bytes)
+                select batch.id, page.key, page.bytes
+                from unnest(cast(? as text[]), cast(? as bytea[])) as page (key, bytes), poster_batch batch
+                where batch.id = ?
+                on conflict do nothing)
+            update poster_batch
+            set total = ?, printed = ?, skipped = ?, lease_until = ?, attempts = case ? when 0 then attempts else 1 end
+            where id = ? and lease = ?""";
+
     private final DataSource database;
     private final InstantSource time;
 
@@ -46,7 +58,7 @@ class BatchLeases {
         this.time = time;
     }
 
-    /** The batch that waits longest, without what a worker before may have written. */
+    /** The batch that waits longest, with the pages that a worker before has drawn, but without a file that it began. */
     @Transactional
     Optional<ClaimedBatch> claim() {
         Instant now = time.instant();
@@ -66,15 +78,19 @@ class BatchLeases {
         }
     }
 
-    /** Says how far it is, and renews the lease. */
-    void progress(ClaimedBatch batch, int total, int printed, int skipped) {
+    /** Says how far it is, renews the lease, and keeps the pages that are new, all at once. */
+    void progress(ClaimedBatch batch, Progress progress, Map<String, byte[]> drawn) {
         holding(BatchRows.update(
                 database,
-                "update poster_batch set total = ?, printed = ?, skipped = ?, lease_until = ? where id = ? and lease = ?",
-                total,
-                printed,
-                skipped,
+                PROGRESS,
+                drawn.keySet().toArray(String[]::new),
+                drawn.values().toArray(byte[][]::new),
+                batch.id(),
+                progress.total(),
+                progress.printed(),
+                progress.skipped(),
                 time.instant().plus(LEASE),
+                drawn.size(),
                 batch.id(),
                 batch.lease()));
     }
@@ -90,12 +106,25 @@ class BatchLeases {
                 batch.lease()));
     }
 
+    /** The pages it is made of are of no more use. */
+    @Transactional
     void finish(ClaimedBatch batch, String sha256) {
         holding(BatchRows.update(
                 database,
                 "update poster_batch set state = 'READY', sha256 = ?, lease = null, lease_until = null"
                         + " where id = ? and lease = ?",
                 sha256,
+                batch.id(),
+                batch.lease()));
+        BatchRows.update(database, "delete from poster_batch_page where batch_id = ?", batch.id());
+    }
+
+    /** For whoever comes next, at once; what was no failure is not counted as one. */
+    void handBack(ClaimedBatch batch) {
+        holding(BatchRows.update(
+                database,
+                "update poster_batch set state = 'WAITING', attempts = attempts - 1, lease = null, lease_until = null"
+                        + " where id = ? and lease = ?",
                 batch.id(),
                 batch.lease()));
     }

@@ -39,7 +39,7 @@ class BatchPages {
         Map<String, PublicName> names =
                 all.stream().collect(Collectors.toMap(SubdivisionEntry::code, SubdivisionEntry::name));
         return new BatchesPage(
-                ConsoleFrame.of(staff, scope, language, ConsolePage.POSTERS),
+                ConsoleFrame.of(staff, scope::isDistrict, language, ConsolePage.POSTERS),
                 problem,
                 form,
                 all.stream()
@@ -65,7 +65,7 @@ class BatchPages {
         PublicName name =
                 name(batch, code -> its.isEmpty() ? null : its.getFirst().name());
         return new BatchPage(
-                ConsoleFrame.of(staff, scope, language, ConsolePage.POSTERS)
+                ConsoleFrame.of(staff, scope::isDistrict, language, ConsolePage.POSTERS)
                         .at(BatchPageResource.PATH + "/" + batch.id()),
                 BatchView.of(batch, name),
                 issued,

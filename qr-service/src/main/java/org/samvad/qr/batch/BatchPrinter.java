@@ -1,13 +1,9 @@
 package org.samvad.qr.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.function.BooleanSupplier;
 import org.samvad.kit.problem.ProblemException;
 import org.samvad.qr.QrProblem;
 import org.samvad.qr.code.QrCode;
@@ -19,79 +15,44 @@ import org.samvad.qr.poster.PrintableCode;
 @ApplicationScoped
 class BatchPrinter {
 
-    /** Posters between two signs of life. */
-    private static final int STEP = 20;
-
     private final BatchCodes codes;
     private final Posters posters;
     private final BatchLeases leases;
+    private final DrawnPages pages;
 
-    BatchPrinter(BatchCodes codes, Posters posters, BatchLeases leases) {
+    BatchPrinter(BatchCodes codes, Posters posters, BatchLeases leases, DrawnPages pages) {
         this.codes = codes;
         this.posters = posters;
         this.leases = leases;
+        this.pages = pages;
     }
 
-    void print(ClaimedBatch batch) throws IOException {
+    /**
+     * Draws what is not drawn yet, and makes the file of everything.
+     *
+     * @param stop whether to stop; what is drawn by then is kept
+     * @return whether the batch is finished
+     * @throws ProblemException if there is nothing to print any more
+     * @throws LeaseLostException if another worker has the batch
+     */
+    boolean print(ClaimedBatch batch, BooleanSupplier stop) throws IOException {
         String subdivision = batch.order().subdivision();
         List<QrCode> found = codes.codes(codes.stations(subdivision));
         List<PrintableCode> printable = codes.printable(subdivision, found);
         if (printable.isEmpty()) {
             throw new ProblemException(QrProblem.NOTHING_TO_PRINT, "The codes are gone since the order.");
         }
-        int skipped = found.size() - printable.size();
-        Progress progress = printed -> leases.progress(batch, printable.size(), printed, skipped);
         PartWriter parts = new PartWriter(leases, batch);
-        switch (batch.order().output()) {
-            case PDF -> book(batch, printable, progress, parts);
-            case ZIP -> archive(batch, printable, progress, parts);
+        try (PosterBook book = posters.book(batch.order().options(), "Samvad")) {
+            PosterFile file = PosterFile.of(batch.order(), book, parts);
+            PrintRun run = new PrintRun(batch, book, leases, pages, printable, found.size() - printable.size());
+            if (!run.print(file, stop)) {
+                return false;
+            }
+            file.finish();
         }
         parts.close();
-        progress.at(printable.size());
         leases.finish(batch, parts.sha256());
-    }
-
-    /** Says how many are printed. */
-    private interface Progress {
-        void at(int printed);
-    }
-
-    private void book(ClaimedBatch batch, List<PrintableCode> printable, Progress progress, PartWriter out)
-            throws IOException {
-        try (PosterBook book = posters.book(batch.order().options(), "Samvad")) {
-            for (int index = 0; index < printable.size(); index++) {
-                if (index % STEP == 0) {
-                    progress.at(index);
-                }
-                PrintableCode poster = printable.get(index);
-                book.add(poster.code(), poster.station(), poster.url());
-            }
-            progress.at(printable.size());
-            book.save(out);
-        }
-    }
-
-    private void archive(ClaimedBatch batch, List<PrintableCode> printable, Progress progress, PartWriter out)
-            throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out);
-        // What goes in is compressed already.
-        zip.setLevel(Deflater.NO_COMPRESSION);
-        try (PosterBook book = posters.book(batch.order().options(), "Samvad")) {
-            for (int index = 0; index < printable.size(); index++) {
-                if (index % STEP == 0) {
-                    progress.at(index);
-                }
-                PrintableCode poster = printable.get(index);
-                ZipEntry entry = new ZipEntry(batch.order().options().fileName(poster));
-                // The day on which the format begins: the same posters give the same file.
-                entry.setTimeLocal(LocalDate.EPOCH.withYear(1980).atStartOfDay());
-                zip.putNextEntry(entry);
-                ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-                book.saveAlone(poster, pdf);
-                pdf.writeTo(zip);
-                zip.closeEntry();
-            }
-        }
-        zip.finish();
+        return true;
     }
 }

@@ -1,12 +1,15 @@
 package org.samvad.qr.batch;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
@@ -19,12 +22,16 @@ class BatchWorker {
 
     private static final Logger LOG = Logger.getLogger(BatchWorker.class);
 
+    /** A poster takes milliseconds, the end of the largest file less than a second. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
     private final BatchLeases leases;
     private final BatchPrinter printer;
     private final BatchTable table;
     private final ManagedExecutor threads;
     private final InstantSource time;
     private final ReentrantLock busy = new ReentrantLock();
+    private volatile boolean stopping;
 
     BatchWorker(BatchLeases leases, BatchPrinter printer, BatchTable table, InstantSource time) {
         this.leases = leases;
@@ -48,19 +55,25 @@ class BatchWorker {
             return;
         }
         try {
-            Optional<ClaimedBatch> next = leases.claim();
+            Optional<ClaimedBatch> next = next();
             while (next.isPresent()) {
                 print(next.get());
-                next = leases.claim();
+                next = next();
             }
         } finally {
             busy.unlock();
         }
     }
 
+    private Optional<ClaimedBatch> next() {
+        return stopping ? Optional.empty() : leases.claim();
+    }
+
     private void print(ClaimedBatch batch) {
         try {
-            printer.print(batch);
+            if (!printer.print(batch, () -> stopping)) {
+                leases.handBack(batch);
+            }
         } catch (ProblemException refused) {
             leases.fail(batch, refused.type().slug());
         } catch (LeaseLostException takenOver) {
@@ -70,6 +83,16 @@ class BatchWorker {
             LOG.errorf(
                     "a batch of posters could not be printed: %s",
                     failed.getClass().getName());
+        }
+    }
+
+    /** Hands the batch back, while there is still a database to do it in. Another copy goes on with it at once. */
+    void stop(@Observes ShutdownEvent end) throws InterruptedException {
+        stopping = true;
+        if (busy.tryLock(GRACE.toSeconds(), TimeUnit.SECONDS)) {
+            busy.unlock();
+        } else {
+            LOG.warn("a batch of posters is left to its lease: its worker did not stop in time");
         }
     }
 

@@ -66,7 +66,7 @@ class CodePages {
                 .toList();
         CodePage page = scope.page(query);
         return new CodePageModel(
-                ConsoleFrame.of(staff, unit, language, ConsolePage.CODES),
+                ConsoleFrame.of(staff, unit::isDistrict, language, ConsolePage.CODES),
                 null,
                 null,
                 IssueForm.empty(),

@@ -73,7 +73,7 @@ class DirectoryPageResource {
     }
 
     static ConsoleFrame frame(StaffIdentity staff, AdminScope scope, @Nullable String lang) {
-        return ConsoleFrame.of(staff, scope, PageLanguage.parse(lang), ConsolePage.DIRECTORY);
+        return ConsoleFrame.of(staff, scope::isDistrict, PageLanguage.parse(lang), ConsolePage.DIRECTORY);
     }
 
     static List<Section> sections(Directory directory) {

@@ -46,7 +46,7 @@ class HealthPageResource {
     @RolesAllowed(StaffRole.QR_ADMIN)
     @Operation(hidden = true)
     public Response show(@RestQuery @Nullable String lang, @RestQuery @Nullable String done) throws SQLException {
-        ConsoleFrame frame = ConsoleFrame.of(staff, scope, PageLanguage.parse(lang), ConsolePage.HEALTH);
+        ConsoleFrame frame = ConsoleFrame.of(staff, scope::isDistrict, PageLanguage.parse(lang), ConsolePage.HEALTH);
         String only = scope.subdivision();
         // Tokens that name no code of ours belong to no unit in particular.
         long forgedElsewhere = only == null ? health.forgedElsewhere() : 0;

@@ -38,6 +38,7 @@ final class HealthPages {
         FOREIGN,
         UNREADABLE,
         NO_CODE_ON_PHOTO,
+        PHOTO_TOO_LARGE,
         BUSY,
         OUT_OF_SCOPE,
         CONDITION

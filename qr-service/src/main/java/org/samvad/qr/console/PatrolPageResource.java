@@ -95,6 +95,8 @@ class PatrolPageResource {
             found = photo == null ? Set.of() : photos.codes(photo.uploadedFile());
         } catch (PosterPhoto.BusyException others) {
             return busy(lang);
+        } catch (PosterPhoto.TooLargeException large) {
+            return refused(Response.Status.BAD_REQUEST, lang, "", Hindrance.PHOTO_TOO_LARGE);
         }
         if (found.isEmpty()) {
             return refused(Response.Status.BAD_REQUEST, lang, "", Hindrance.NO_CODE_ON_PHOTO);
@@ -177,7 +179,7 @@ class PatrolPageResource {
             PosterReading.@Nullable Poster poster,
             @Nullable Hindrance hindrance,
             @Nullable String saved) {
-        ConsoleFrame frame = ConsoleFrame.of(staff, scope, PageLanguage.parse(lang), ConsolePage.PATROL);
+        ConsoleFrame frame = ConsoleFrame.of(staff, scope::isDistrict, PageLanguage.parse(lang), ConsolePage.PATROL);
         String reason = hindrance == null ? null : hindrance.name();
         // The script offers to send along where the phone is; no other page may ask.
         powers.allowLocating();

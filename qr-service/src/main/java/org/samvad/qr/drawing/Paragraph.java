@@ -20,6 +20,8 @@ public record Paragraph(String text, Typeface face, double size, double leading,
     private static final double HINDI_LEADING = 1.34;
     private static final double LATIN_LEADING = 1.2;
 
+    private static final double NARROWER = 0.96;
+
     public static Paragraph hindi(String text, Typeface face, double size, Ink ink) {
         return new Paragraph(text, face, size, HINDI_LEADING, 0, ink);
     }
@@ -53,5 +55,22 @@ public record Paragraph(String text, Typeface face, double size, double leading,
             lines.add(line);
         }
         return lines;
+    }
+
+    /** As many lines as {@link #lines}, of about equal length: no word is left alone on the last one. */
+    List<ShapedText> evenLines(double width) {
+        List<ShapedText> even = lines(width);
+        double narrower = width * NARROWER;
+        List<ShapedText> next = even.size() == 1 ? even : lines(narrower);
+        while (even.size() > 1 && next.size() == even.size() && fit(next, narrower)) {
+            even = next;
+            narrower *= NARROWER;
+            next = lines(narrower);
+        }
+        return even;
+    }
+
+    private boolean fit(List<ShapedText> lines, double width) {
+        return lines.stream().allMatch(line -> line.width() * size <= width);
     }
 }

@@ -1,12 +1,15 @@
 package org.samvad.qr.drawing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -70,18 +73,37 @@ public final class PdfBook implements AutoCloseable {
         return names;
     }
 
-    /** @param marks fills and lines; pictures belong into the template */
-    public void add(List<Mark> marks) throws IOException {
+    /**
+     * Draws a page and packs it, which is nearly all the work there is for it. What comes out may be kept, and added to
+     * any book of the same sheet.
+     *
+     * @param marks fills and lines; pictures belong into the template
+     */
+    public byte[] draw(List<Mark> marks) throws IOException {
         PageContent content = new PageContent(Map.of())
                 .begin(sheet)
                 .template()
                 .marks(sheet.cropMarks())
                 .marks(marks);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream packer = new DeflaterOutputStream(packed)) {
+            packer.write(content.bytes());
+        }
+        return packed.toByteArray();
+    }
+
+    /** @param drawn by {@link #draw} of a book of the same sheet */
+    public void add(byte[] drawn) throws IOException {
+        COSStream content = document.getDocument().createCOSStream();
+        content.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        try (OutputStream out = content.createRawOutputStream()) {
+            out.write(drawn);
+        }
         PDPage page = new PDPage(box(sheet.margin()));
         page.setTrimBox(box(0));
         page.setBleedBox(box(sheet.cropped() ? Sheet.BLEED : 0));
         page.setResources(pageResources);
-        page.setContents(new PDStream(InvisibleFont.stream(document, content.bytes())));
+        page.setContents(new PDStream(content));
         document.addPage(page);
     }
 
@@ -99,12 +121,12 @@ public final class PdfBook implements AutoCloseable {
      *
      * @throws IllegalStateException if the book has pages of its own
      */
-    public void saveAlone(String title, List<Mark> marks, OutputStream out) throws IOException {
+    public void saveAlone(String title, byte[] drawn, OutputStream out) throws IOException {
         if (document.getNumberOfPages() > 0) {
             throw new IllegalStateException("there are other pages in this book");
         }
         ArchiveMarks.entitle(document, title);
-        add(marks);
+        add(drawn);
         document.save(out);
         document.removePage(0);
     }

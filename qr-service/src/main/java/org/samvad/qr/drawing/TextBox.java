@@ -50,11 +50,13 @@ public record TextBox(double x, double y, double width, double height, Across ac
 
     public List<Mark> set(List<Paragraph> paragraphs) {
         double factor = 1;
-        List<Placed> lines = place(paragraphs, factor);
+        List<Placed> lines = place(paragraphs, factor, Paragraph::lines);
         while (!fits(lines)) {
             factor *= STEP;
-            lines = place(paragraphs, factor);
+            lines = place(paragraphs, factor, Paragraph::lines);
         }
+        // As many lines, so that it still fits.
+        lines = place(paragraphs, factor, Paragraph::evenLines);
         double top = down == Down.TOP ? y : y + (height - bottom(lines)) / 2;
         return lines.stream().map(line -> mark(line, top)).toList();
     }
@@ -70,13 +72,17 @@ public record TextBox(double x, double y, double width, double height, Across ac
         }
     }
 
-    private List<Placed> place(List<Paragraph> paragraphs, double factor) {
+    private interface Breaking {
+        List<ShapedText> lines(Paragraph paragraph, double width);
+    }
+
+    private List<Placed> place(List<Paragraph> paragraphs, double factor, Breaking breaking) {
         List<Placed> placed = new ArrayList<>();
         double next = 0;
         for (Paragraph whole : paragraphs) {
             Paragraph paragraph = whole.scaled(factor);
             next += paragraph.before() * paragraph.size();
-            List<ShapedText> lines = paragraph.lines(width);
+            List<ShapedText> lines = breaking.lines(paragraph, width);
             for (int line = 0; line < lines.size(); line++) {
                 double baseline = next + (ASCENT + line * paragraph.leading()) * paragraph.size();
                 placed.add(new Placed(lines.get(line), paragraph, baseline));

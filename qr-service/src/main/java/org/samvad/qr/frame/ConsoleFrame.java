@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.samvad.kit.page.PageLanguage;
 import org.samvad.kit.token.StaffIdentity;
-import org.samvad.qr.directory.AdminScope;
 
 /**
  * What every page of this console shows around its content.
@@ -19,9 +18,9 @@ import org.samvad.qr.directory.AdminScope;
 public record ConsoleFrame(
         PageLanguage language, List<ConsolePage> open, String csrf, ConsolePage page, String address) {
 
-    public static ConsoleFrame of(StaffIdentity staff, AdminScope scope, PageLanguage language, ConsolePage page) {
+    public static ConsoleFrame of(StaffIdentity staff, Reach reach, PageLanguage language, ConsolePage page) {
         List<ConsolePage> open = Arrays.stream(ConsolePage.values())
-                .filter(target -> target.isFor(staff.role(), scope))
+                .filter(target -> target.isFor(staff.role(), reach))
                 .toList();
         return new ConsoleFrame(language, open, staff.csrf(), page, page.path());
     }

@@ -2,7 +2,6 @@ package org.samvad.qr.frame;
 
 import java.util.Set;
 import org.samvad.kit.token.StaffRole;
-import org.samvad.qr.directory.AdminScope;
 
 /** The pages that the bar leads to. */
 public enum ConsolePage {
@@ -27,7 +26,7 @@ public enum ConsolePage {
     }
 
     /** The directory is the district's; of every other page a smaller unit sees its own part. */
-    boolean isFor(String role, AdminScope scope) {
-        return roles.contains(role) && (this != DIRECTORY || scope.isDistrict());
+    boolean isFor(String role, Reach reach) {
+        return roles.contains(role) && (this != DIRECTORY || reach.isDistrict());
     }
 }

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +39,9 @@ public class PosterPhoto {
     /** What a photo may unpack to: a quarter of what is free in a service that has 128 MB. */
     private static final long MOST_BYTES = 20_000_000;
 
+    /** What the decoder may keep of one outside Java's memory: enough for 13 million pixels as phones sample them. */
+    static final long MOST_COEFFICIENT_BYTES = 40_000_000;
+
     private static final Map<DecodeHintType, ?> HINTS = Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE);
 
     /** How long a photo waits for another. While it does, it holds a thread that scans need. */
@@ -52,8 +54,9 @@ public class PosterPhoto {
      * What the codes on it hold, each once; none if it shows none that can be read, or is no PNG or JPEG.
      *
      * @throws BusyException if other photos are being read for 2 seconds
+     * @throws TooLargeException if it would take more memory than there is
      */
-    public Set<String> codes(Path file) throws BusyException {
+    public Set<String> codes(Path file) throws BusyException, TooLargeException {
         waitForOthers();
         try {
             return read(file);
@@ -73,7 +76,7 @@ public class PosterPhoto {
         }
     }
 
-    private static Set<String> read(Path file) {
+    private static Set<String> read(Path file) throws TooLargeException {
         try (ImageInputStream input = ImageIO.createImageInputStream(file.toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -81,6 +84,9 @@ public class PosterPhoto {
             }
             ImageReader reader = readers.next();
             try {
+                if (isJpeg(reader) && JpegCoefficients.bytes(input) > MOST_COEFFICIENT_BYTES) {
+                    throw new TooLargeException();
+                }
                 reader.setInput(input, true, true);
                 return codes(reader);
             } finally {
@@ -97,12 +103,23 @@ public class PosterPhoto {
         private static final long serialVersionUID = 1;
     }
 
-    private static Set<String> codes(ImageReader reader) throws IOException {
+    /** Its picture was not unpacked. */
+    public static final class TooLargeException extends Exception {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static boolean isJpeg(ImageReader reader) throws IOException {
+        return reader.getFormatName().equalsIgnoreCase("jpeg");
+    }
+
+    private static Set<String> codes(ImageReader reader) throws IOException, TooLargeException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if (!Set.of("png", "jpeg").contains(reader.getFormatName().toLowerCase(Locale.ROOT))
-                || (long) width * height > MOST_PIXELS) {
+        if (!isJpeg(reader) && !reader.getFormatName().equalsIgnoreCase("png")) {
             return Set.of();
+        }
+        if ((long) width * height > MOST_PIXELS) {
+            throw new TooLargeException();
         }
         Set<String> found = new TreeSet<>();
         // Fine print is found at full size, an unsteady hand's picture when it is small.

@@ -113,7 +113,7 @@ final class PageLayout implements Layout {
     }
 
     private List<Paragraph> headline() {
-        List<Paragraph> paragraphs = new ArrayList<>(voice.say("headline", 16.5, Ink.WHITE, Ink.MIST));
+        List<Paragraph> paragraphs = new ArrayList<>(voice.say("headline", 14.6, Ink.WHITE, Ink.MIST));
         List<Paragraph> subline = voice.say("subline", 6.6, Ink.SUN, Ink.MIST);
         paragraphs.add(subline.getFirst().after(0.35));
         paragraphs.addAll(subline.subList(1, subline.size()));

@@ -61,7 +61,7 @@ class PosterPageResource {
         PrintableCode poster = codes.find(code);
         SubdivisionEntry subdivision = poster.station().subdivision();
         PosterPage page = new PosterPage(
-                ConsoleFrame.of(staff, scope, PageLanguage.parse(lang), ConsolePage.CODES)
+                ConsoleFrame.of(staff, scope::isDistrict, PageLanguage.parse(lang), ConsolePage.CODES)
                         .at("/console/qr/codes/" + poster.code().id() + "/poster?" + options.query()),
                 poster.code().id().value(),
                 poster.station().name(),

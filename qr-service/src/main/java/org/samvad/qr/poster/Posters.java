@@ -42,7 +42,7 @@ public class Posters {
     public byte[] pdf(PrintableCode poster, PosterOptions options) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PosterBook book = book(options, "Samvad")) {
-            book.saveAlone(poster, bytes);
+            book.saveAlone(poster, book.draw(poster), bytes);
             return bytes.toByteArray();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

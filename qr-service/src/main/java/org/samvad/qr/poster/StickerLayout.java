@@ -21,6 +21,10 @@ final class StickerLayout implements Layout {
     private static final double CODE_TOP = 12.5;
     private static final double ADDRESS_TOP = CODE_TOP + CODE;
 
+    private static final double SHORT_CODE_TOP = CODE_TOP + 22.5;
+    private static final double WARNING_TOP = SHORT_CODE_TOP + 6.2;
+    private static final double EMERGENCY_TOP = ADDRESS_TOP - 10.5;
+
     private static final double COLUMN = CODE + 1;
     private static final double COLUMN_WIDTH = SIDE - 2.5 - COLUMN;
 
@@ -39,10 +43,10 @@ final class StickerLayout implements Layout {
         marks.addAll(TextBox.centred(EDGE, 1.4, SIDE - 2 * EDGE, CODE_TOP - 2)
                 .set(voice.say("stickerTitle", 5.4, Ink.WHITE, Ink.MIST)));
         marks.add(Mark.box(CODE, CODE_TOP, SIDE + BEYOND - CODE, CODE, Ink.PALE));
-        marks.add(Mark.box(CODE, ADDRESS_TOP - 12, SIDE + BEYOND - CODE, 12, Ink.RED));
-        marks.addAll(TextBox.centred(COLUMN, ADDRESS_TOP - 11.5, COLUMN_WIDTH, 11)
-                .set(Paragraph.latin("112", Typeface.BOLD, 9, Ink.WHITE)));
-        marks.addAll(TextBox.left(COLUMN, ADDRESS_TOP - 28, COLUMN_WIDTH, 15.5)
+        marks.add(Mark.box(CODE, EMERGENCY_TOP, SIDE + BEYOND - CODE, ADDRESS_TOP - EMERGENCY_TOP, Ink.RED));
+        marks.addAll(TextBox.centred(COLUMN, EMERGENCY_TOP, COLUMN_WIDTH, ADDRESS_TOP - EMERGENCY_TOP)
+                .set(Paragraph.latin("112", Typeface.BOLD, 8.4, Ink.WHITE)));
+        marks.addAll(TextBox.left(COLUMN, WARNING_TOP, COLUMN_WIDTH, EMERGENCY_TOP - WARNING_TOP - 0.8)
                 .set(voice.say("stickerWarning", 2.7, Ink.RED, Ink.GREY)));
         marks.add(band(ADDRESS_TOP, SIDE + 2 * BEYOND - ADDRESS_TOP, Ink.SUN));
         marks.addAll(TextBox.left(EDGE, ADDRESS_TOP + 1, SIDE - 2 * EDGE, SIDE - ADDRESS_TOP - 2)
@@ -54,13 +58,14 @@ final class StickerLayout implements Layout {
     public List<Mark> own(PosterText text) {
         List<Mark> marks = new ArrayList<>();
         marks.add(SymbolMarks.draw(text.url(), 0, CODE_TOP, CODE));
-        List<Paragraph> place = new ArrayList<>(voice.name(text.station(), 3.4, Ink.NAVY, Ink.GREY));
-        List<Paragraph> placement = voice.name(text.placement(), 2.8, Ink.NAVY, Ink.GREY);
+        List<Paragraph> place = new ArrayList<>(voice.name(text.station(), 3.7, Ink.NAVY, Ink.GREY));
+        List<Paragraph> placement = voice.name(text.placement(), 3.1, Ink.NAVY, Ink.GREY);
         place.add(placement.getFirst().after(0.5));
         place.addAll(placement.subList(1, placement.size()));
-        marks.addAll(
-                TextBox.left(COLUMN, CODE_TOP + 1.5, COLUMN_WIDTH, 19).fromTop().set(place));
-        marks.addAll(TextBox.left(COLUMN, CODE_TOP + 21, COLUMN_WIDTH, 7)
+        marks.addAll(TextBox.left(COLUMN, CODE_TOP + 1.2, COLUMN_WIDTH, SHORT_CODE_TOP - CODE_TOP - 1.6)
+                .fromTop()
+                .set(place));
+        marks.addAll(TextBox.left(COLUMN, SHORT_CODE_TOP, COLUMN_WIDTH, WARNING_TOP - SHORT_CODE_TOP)
                 .set(Paragraph.latin(text.shortCode(), Typeface.BOLD, 3.9, Ink.NAVY)));
         return marks;
     }

@@ -22,6 +22,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -184,7 +185,20 @@ class PatrolPhotoTest extends ServiceTest {
     void fileThatUnpacksToMoreThanThereIsMemoryIsNotUnpacked() throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(9000, 9000, BufferedImage.TYPE_BYTE_BINARY), "png", png);
-        send(png.toByteArray()).statusCode(400).body(containsString("No code could be read"));
+        send(png.toByteArray()).statusCode(400).body(containsString("This photo is too large"));
+    }
+
+    /** A picture whose details come scan after scan is kept whole by the decoder, outside Java's memory. */
+    @ParameterizedTest
+    @CsvSource({
+        "PROGRESSIVE, 6000, 4000, too large to be read",
+        "PROGRESSIVE, 4000, 3000, No code could be read",
+        "BASELINE, 6000, 4000, No code could be read",
+        "COLOUR_BY_COLOUR, 6000, 4000, too large to be read"
+    })
+    void photoThatTheDecoderWouldKeepWholeIsNotUnpacked(Jpegs coding, int width, int height, String answer)
+            throws IOException {
+        send(coding.thatSaysItIs(width, height)).statusCode(400).body(containsString(answer));
     }
 
     /** A named pipe is a photo that never ends; it can be opened for writing only once it is being read. */
@@ -197,8 +211,8 @@ class PatrolPhotoTest extends ServiceTest {
         Thread.ofPlatform().daemon().start(() -> {
             try {
                 other.complete(photos.codes(pipe));
-            } catch (PosterPhoto.BusyException busy) {
-                other.completeExceptionally(busy);
+            } catch (PosterPhoto.BusyException | PosterPhoto.TooLargeException notRead) {
+                other.completeExceptionally(notRead);
             }
         });
         byte[] photo = photo();
@@ -253,7 +267,8 @@ class PatrolPhotoTest extends ServiceTest {
     void whereThePhoneIsGoesWithTheCheckAndNonsenseDoesNotHinderIt() throws Exception {
         IssuedCode code = issue("BHN-SUP");
         save(code, "21.19380", "81.35090").statusCode(303);
-        save(code, "999", "nowhere").statusCode(303);
+        save(code, "21.19380", "nowhere").statusCode(303);
+        save(code, "48.85660", "81.35090").statusCode(303);
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
                         "select latitude from poster_check where code_id = ? order by id")) {
@@ -261,8 +276,10 @@ class PatrolPhotoTest extends ServiceTest {
             ResultSet checks = select.executeQuery();
             checks.next();
             assertThat(checks.getBigDecimal(1)).isEqualTo("21.194");
-            checks.next();
-            assertThat(checks.getBigDecimal(1)).isNull();
+            for (String nonsense : List.of("no number", "outside India")) {
+                assertThat(checks.next()).isTrue();
+                assertThat(checks.getBigDecimal(1)).as(nonsense).isNull();
+            }
         }
     }
 

@@ -104,7 +104,7 @@ class PosterFileTest {
         try (PdfBook book = new PdfBook(options.format().sheet(options.cropMarks()), "Samvad", layout.shared())) {
             for (int each = 1; each <= number; each++) {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                book.saveAlone("Number " + each, layout.own(SamplePosters.supela()), bytes);
+                book.saveAlone("Number " + each, book.draw(layout.own(SamplePosters.supela())), bytes);
                 documents.add(bytes.toByteArray());
             }
         }

@@ -46,7 +46,7 @@ final class SamplePosters {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PdfBook book = new PdfBook(options.format().sheet(options.cropMarks()), "Samvad", layout.shared())) {
             for (PosterText page : pages) {
-                book.add(layout.own(page));
+                book.add(book.draw(layout.own(page)));
             }
             book.save(bytes);
         }

@@ -27,10 +27,20 @@ final class JpegParts {
     /** A progressive picture has some ten scans; thousands are a way to keep a decoder busy. */
     private static final int MOST_SCANS = 100;
 
+    /**
+     * What the decoder may keep, in bytes: of a picture whose colours or details come one after the other it keeps all
+     * coefficients, two bytes each, beside Java's memory. Enough for 13 megapixels as phones sample them.
+     */
+    private static final long MOST_COEFFICIENT_BYTES = 40_000_000;
+
+    private static final int PROGRESSIVE = 0xC2;
+
     private final DataInputStream in;
     private final DataOutputStream out;
     private int orientation = ExifOrientation.UPRIGHT;
     private PictureFacts frame = new PictureFacts(0, 0, 0, 0);
+    private boolean progressive;
+    private long coefficientBytes;
     private int scans;
 
     JpegParts(InputStream in, OutputStream out) {
@@ -57,7 +67,7 @@ final class JpegParts {
         switch (marker) {
             // Tables of quantization and Huffman codes, and the restart interval.
             case 0xDB, 0xC4, 0xDD -> write(marker, content);
-            case 0xC0, 0xC1, 0xC2 -> frame(marker, content);
+            case 0xC0, 0xC1, PROGRESSIVE -> frame(marker, content);
             case APP0 -> {
                 if (begins(content, "JFIF")) {
                     write(APP0, JFIF);
@@ -88,14 +98,37 @@ final class JpegParts {
         int colours = content[5];
         require(colours == 1 || colours == 3);
         PhotoFormat.JPEG.checkSize(width, height);
+        require(content.length >= 6 + 3 * colours);
         frame = new PictureFacts(width, height, colours, orientation);
+        progressive = marker == PROGRESSIVE;
+        coefficientBytes = 2 * coefficients(content, colours);
         write(marker, content);
+    }
+
+    /** As many as pixels, in the colours that are sampled finest; of the others fewer. */
+    private long coefficients(byte[] content, int colours) throws PhotoRefusedException {
+        int finest = 0;
+        int all = 0;
+        for (int colour = 0; colour < colours; colour++) {
+            int sampling = content[7 + 3 * colour];
+            int samples = (sampling >> 4) * (sampling & 0xF);
+            require(samples >= 1 && samples <= 16);
+            finest = Math.max(finest, samples);
+            all += samples;
+        }
+        return (long) frame.width() * frame.height() * all / finest;
     }
 
     /** @return the marker behind the coded lines */
     private int scan() throws IOException, PhotoRefusedException {
         require(frame.width() > 0 && ++scans <= MOST_SCANS);
-        write(SCAN, content());
+        byte[] header = content();
+        require(header.length > 0);
+        boolean keepsAll = progressive || header[0] < frame.bytesPerPixel();
+        if (keepsAll && coefficientBytes > MOST_COEFFICIENT_BYTES) {
+            throw new PhotoRefusedException(PhotoRefusedException.Reason.TOO_MANY_PIXELS);
+        }
+        write(SCAN, header);
         while (true) {
             int next = in.readUnsignedByte();
             if (next != 0xFF) {

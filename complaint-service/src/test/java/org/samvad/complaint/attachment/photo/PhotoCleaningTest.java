@@ -95,6 +95,32 @@ class PhotoCleaningTest {
         assertThat(Pictures.read(photo.preview()).getWidth()).isEqualTo(Math.min(320, width));
     }
 
+    /** Its details come scan after scan, so that the decoder would keep all of it, outside Java's memory. */
+    @Test
+    void aProgressiveJpegIsTakenUpToWhatTheDecoderMayKeep() throws Exception {
+        assertThat(Pictures.read(clean(PhotoFormat.JPEG, Pictures.progressive(4000, 3000))
+                                .picture())
+                        .getWidth())
+                .isEqualTo(1600);
+        assertTooLarge(Pictures.progressive(6000, 4000));
+    }
+
+    /** So would it if the colours came one after the other. */
+    @Test
+    void aLargeJpegWithAScanForEachColourIsRefused() throws Exception {
+        byte[] sent = Pictures.plain("jpg", 6000, 4000);
+        int scan = new String(sent, StandardCharsets.ISO_8859_1).indexOf("\u00FF\u00DA");
+        sent[scan + 4] = 1;
+        assertTooLarge(sent);
+    }
+
+    private void assertTooLarge(byte[] sent) {
+        assertThatThrownBy(() -> clean(PhotoFormat.JPEG, sent))
+                .isInstanceOf(PhotoRefusedException.class)
+                .extracting("reason")
+                .isEqualTo(PhotoRefusedException.Reason.TOO_MANY_PIXELS);
+    }
+
     @Test
     void aJpegCutOffAnywhereIsRefused() {
         byte[] whole = Pictures.plain("jpg", 64, 64);
