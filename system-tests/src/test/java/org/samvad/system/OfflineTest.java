@@ -269,6 +269,41 @@ class OfflineTest {
         assertThat(entries()).isEqualTo(before);
     }
 
+    /**
+     * A page that came out of the cache is one whose network just failed: its script would wait for that in vain, too. The
+     * worker runs here as a function, with a network that never answers.
+     */
+    @Test
+    void aPageThatWasHelpedTakesItsScriptsFromTheCacheAndOthersAskTheNetwork() {
+        try (BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {
+            String source = phone.request().get(people.url("/worker.js")).text();
+            // An empty page, because those of Samvad allow no code but files.
+            assertThat(phone.newPage().evaluate(SCRIPTS_ASKED_FOR, source)).isEqualTo(List.of(0, 1));
+        }
+    }
+
+    private static final String SCRIPTS_ASKED_FOR = """
+            async source => {
+              const handlers = {};
+              const asked = [];
+              const network = request => {
+                asked.push(request.url);
+                return request.mode === 'navigate' ? Promise.reject(new Error('away')) : new Promise(() => {});
+              };
+              const cache = { match: async path => new Response(String(path.url ?? path)) };
+              const listen = (name, handler) => { handlers[name] = handler; };
+              new Function('addEventListener', 'caches', 'fetch', source)(listen, cache, network);
+              const happen = (mode, path, ids) => new Promise(answered =>
+                handlers.fetch({ request: { mode, method: 'GET', url: 'https://samvad.example' + path }, respondWith: answered, ...ids }));
+              await happen('navigate', '/track', { resultingClientId: 'helped' });
+              asked.length = 0;
+              await happen('no-cors', '/assets/exit.js', { clientId: 'helped' });
+              const ofHelped = asked.length;
+              happen('no-cors', '/assets/exit.js', { clientId: 'another' });
+              await new Promise(later => setTimeout(later, 100));
+              return [ofHelped, asked.length - ofHelped];
+            }""";
+
     private static final String ALL_CACHED_WORDS = """
             async () => (await Promise.all((await caches.keys()).map(async name => {
               const cache = await caches.open(name);

@@ -56,6 +56,12 @@ final class Tour {
         look(page, "form", "/report?station=BHN-SUP&");
         sendUnchecked(page);
         visitor.at("form-refused", page);
+        choose(page, "TIP");
+        page.locator("#text")
+                .evaluate("field => { field.removeAttribute('maxlength'); field.value = 'क'.repeat(4001); }");
+        sendUnchecked(page);
+        visitor.at("form-too-long", page);
+        page.locator("#text").fill("");
         choose(page, "FEEDBACK");
         visitor.at("form-feedback", page);
         choose(page, "COMPLAINT");
@@ -75,6 +81,7 @@ final class Tour {
         addFiles(page);
         leaveNumber(page, "12345", "number-refused");
         leaveNumber(page, "9000000" + (500 + new Random().nextInt(400)), "number-saved");
+        leaveNumber(page, "9000000999", "number-too-late");
         Page other = phone.newPage();
         sendUnderOldKey(other, key);
         other.close();
@@ -132,7 +139,7 @@ final class Tour {
         openCase(page, code);
         visitor.at("case-received", page);
         withdrawNumber(page);
-        casebook.act(words, "reply", Map.of("text", "हम देख रहे हैं।"));
+        casebook.act(words, "reply", Map.of("text", "हम देख रहे हैं: " + "बत्ती".repeat(60)));
         look(page, "case-answered", "/track/case?");
         page.locator("#write textarea").fill("और एक बात");
         phone.clearCookies();

@@ -44,7 +44,7 @@ class AttachmentResource {
     @Operation(
             summary = "Adds a photo or a voice note",
             description =
-                    "One file a request, with the uploadTicket of a receipt or of tracking, and an uploadId (a UUID of version 4) chosen by the sender: the same file with the same id may be sent again and gives the same answer; another file with it is refused with 409. Photos: JPEG, PNG or WebP, up to 10 MB and 65 megapixels (WebP 1.5), 3 with the entry and 3 with each message, 12 a case; stored as a new JPEG of at most 1,600 pixels without any metadata. Voice notes: Opus (WebM, Ogg), AAC or AMR (MP4, M4A, 3GP, raw), MP3 or PCM in WAV, up to 2 MB and 2 minutes, 1 with the entry and 1 with each message, 4 a case; only the sound is kept. 503 uploads-busy: send it again.")
+                    "One file a request, with the uploadTicket of a receipt or of tracking, and an uploadId (a UUID of version 4) chosen by the sender: the same file with the same id may be sent again and gives the same answer; another file with it is refused with 409. Photos: JPEG, PNG or WebP, up to 10 MB and 65 megapixels (WebP 25, without loss 7), 3 with the entry and 3 with each message, 12 a case; stored as a new JPEG of at most 1,600 pixels without any metadata. Voice notes: Opus (WebM, Ogg, MP4), Vorbis (Ogg), AAC or AMR (MP4, M4A, 3GP, raw), MP3, FLAC (raw, Ogg), or PCM, A-law and µ-law in WAV and AIFF, up to 2 MB and 2 minutes, 1 with the entry and 1 with each message, 4 a case; only the sound is kept. 503 uploads-busy: send it again.")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @PermitAll
     public Response attach(

@@ -28,9 +28,9 @@ public record AttachmentView(
         return kind == AttachmentKind.PHOTO;
     }
 
-    /** Whether browsers play it; they know no AMR. */
+    /** Whether browsers play it; they know no AMR, of either band. */
     @JsonIgnore
     public boolean isPlayable() {
-        return !mediaType.equals("audio/amr");
+        return !mediaType.startsWith("audio/amr");
     }
 }

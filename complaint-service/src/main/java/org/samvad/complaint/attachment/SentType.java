@@ -71,7 +71,16 @@ sealed interface SentType {
         if (mark.startsWith("#!AMR\n")) {
             return Optional.of(VoiceFormat.AMR);
         }
-        return mark.startsWith("ID3") ? Optional.of(VoiceFormat.MP3) : frames(mark);
+        if (mark.startsWith("#!AMR-WB\n")) {
+            return Optional.of(VoiceFormat.AMR_WB);
+        }
+        if (mark.startsWith("fLaC")) {
+            return Optional.of(VoiceFormat.FLAC);
+        }
+        if (mark.startsWith("FORM") && mark.startsWith("AIF", 8)) {
+            return Optional.of(VoiceFormat.AIFF);
+        }
+        return mark.startsWith("ID3") ? Optional.of(VoiceFormat.TAGGED) : frames(mark);
     }
 
     /** Files without a header begin with a frame: twelve bits of ones, and the layer tells MP3 from AAC. */

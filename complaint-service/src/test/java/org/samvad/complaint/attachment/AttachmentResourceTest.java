@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -193,7 +194,7 @@ class AttachmentResourceTest {
                         AttachmentFault.VOICE_NOTE_TOO_LARGE),
                 Arguments.of(
                         "a coding that is not known",
-                        CaseWithFiles.fixture("vorbis.ogg"),
+                        "OggS and then Speex".getBytes(StandardCharsets.UTF_8),
                         AttachmentFault.VOICE_NOTE_UNREADABLE),
                 Arguments.of("nothing", new byte[0], AttachmentFault.NO_FILE));
     }
@@ -221,6 +222,23 @@ class AttachmentResourceTest {
                 AttachmentFault.VOICE_NOTES_ENOUGH);
         CaseWithFiles.send(filed.uploadTicket(), PHOTO).then().statusCode(201);
         CaseWithFiles.progress(filed).then().body("steps[0].attachments.kind", equalTo(List.of("VOICE_NOTE", "PHOTO")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vorbis.ogg, audio/ogg",
+        "flac.oga, audio/flac",
+        "voice.flac, audio/flac",
+        "curve.aifc, audio/wav",
+        "voice.3gp, audio/amr",
+        "wide.3gp, audio/amr-wb",
+        "wide.awb, audio/amr-wb"
+    })
+    void soundOfEachCodingIsKnownByItsFirstBytesAndStored(String name, String mediaType) {
+        CaseWithFiles.send(cases.file().uploadTicket(), CaseWithFiles.fixture(name))
+                .then()
+                .statusCode(201)
+                .body("mediaType", equalTo(mediaType));
     }
 
     @ParameterizedTest

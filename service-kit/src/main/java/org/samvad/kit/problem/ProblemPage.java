@@ -26,8 +26,8 @@ final class ProblemPage {
         static native TemplateInstance kept(String address, String start, List<Told> others, SentForm form);
     }
 
-    /** A sentence in a language that is not the page's. */
-    public record Told(String tag, String sentence) {}
+    /** What is said, and what the button says, in a language that is not the page's. */
+    public record Told(String tag, String sentence, String button) {}
 
     /**
      * @param languageTag what the client asked for, whatever it is
@@ -50,7 +50,8 @@ final class ProblemPage {
         PageLanguage language = PageLanguage.spoken(languageTag == null ? form.language() : languageTag);
         List<Told> others = language.choices().stream()
                 .filter(other -> other != language)
-                .map(other -> new Told(other.tag(), in(other).keptSentence()))
+                .map(other -> new Told(
+                        other.tag(), in(other).keptSentence(), in(other).sendAgain()))
                 .toList();
         return Templates.kept(address, start(address), others, form)
                 .setLocale(language.locale())

@@ -70,6 +70,9 @@ class KeptFormTest {
         SentForm form = SentForm.of(Map.of("text", List.of("two words"))).orElseThrow();
         assertThat(ProblemPage.renderKept(form, language, address))
                 .contains("एक मिनट बाद फिर भेजें", "send it again in a minute", "एक मिनट बाद फेर भेजव")
+                .containsPattern("<button.*फिर भेजें.*</button>")
+                .containsPattern("<button.*Send again.*</button>")
+                .containsPattern("<button.*फेर भेजव.*</button>")
                 .contains("href=\"" + start + "?lang=" + language + "\" target=\"_blank\" rel=\"noopener\"");
     }
 

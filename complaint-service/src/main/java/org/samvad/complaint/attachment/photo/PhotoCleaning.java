@@ -10,15 +10,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.IIOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.FileImageInputStream;
-import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
@@ -45,7 +40,7 @@ public final class PhotoCleaning {
     public static CleanPhoto clean(PhotoFormat format, Path file, Path scratch)
             throws IOException, PhotoRefusedException {
         PictureFacts facts = copyPixels(format, file, scratch);
-        BufferedImage picture = Canvas.fit(decode(format, scratch, facts), LONGEST_EDGE);
+        BufferedImage picture = Canvas.fit(format.decode(scratch, facts, step(facts)), LONGEST_EDGE);
         BufferedImage upright = Canvas.upright(picture, facts.orientation());
         return new CleanPhoto(
                 encode(upright, QUALITY), encode(Canvas.fit(upright, LONGEST_EDGE_OF_PREVIEW), QUALITY_OF_PREVIEW));
@@ -58,26 +53,6 @@ public final class PhotoCleaning {
             return format.copyPixels(in, out);
         } catch (EOFException cutOff) {
             throw PhotoRefusedException.unreadable();
-        }
-    }
-
-    private static BufferedImage decode(PhotoFormat format, Path scratch, PictureFacts facts)
-            throws IOException, PhotoRefusedException {
-        ImageReader reader = format.reader();
-        try (ImageInputStream in = new FileImageInputStream(scratch.toFile())) {
-            reader.setInput(in, true, true);
-            if (reader.getWidth(0) != facts.width() || reader.getHeight(0) != facts.height()) {
-                throw PhotoRefusedException.unreadable();
-            }
-            ImageReadParam every = reader.getDefaultReadParam();
-            int step = step(facts);
-            every.setSourceSubsampling(step, step, 0, 0);
-            return reader.read(0, every);
-        } catch (IIOException | RuntimeException damaged) {
-            // The decoders throw what happens to go wrong in them, such as an index out of bounds.
-            throw PhotoRefusedException.unreadable();
-        } finally {
-            reader.dispose();
         }
     }
 

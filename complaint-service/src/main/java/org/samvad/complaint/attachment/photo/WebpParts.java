@@ -19,7 +19,8 @@ final class WebpParts {
     private static final int LARGEST_PICTURE = 16 * 1024 * 1024;
     private static final int KEY_FRAME_MARK = 0x2A019D;
     private static final int LOSSLESS_MARK = 0x2F;
-    private static final int BYTES_PER_PIXEL = 4;
+    /** The decoder keeps all of them, of 4 bytes each, besides the file of up to 10 MB. */
+    static final int MOST_PIXELS_WITHOUT_LOSS = 7_000_000;
 
     private final DataInputStream in;
     private final OutputStream out;
@@ -54,7 +55,7 @@ final class WebpParts {
         }
         require(picture.width() > 0);
         out.flush();
-        return new PictureFacts(picture.width(), picture.height(), BYTES_PER_PIXEL, orientation);
+        return new PictureFacts(picture.width(), picture.height(), picture.bytesPerPixel(), orientation);
     }
 
     private void chunk(String name, int length) throws IOException, PhotoRefusedException {
@@ -77,11 +78,11 @@ final class WebpParts {
         ByteBuffer fields = ByteBuffer.wrap(coded).order(ByteOrder.LITTLE_ENDIAN);
         if (name.equals("VP8 ")) {
             require((fields.getInt(3) & 0xFFFFFF) == KEY_FRAME_MARK);
-            size(fields.getShort(6) & 0x3FFF, fields.getShort(8) & 0x3FFF);
+            size(fields.getShort(6) & 0x3FFF, fields.getShort(8) & 0x3FFF, 3, PhotoFormat.WEBP.mostPixels());
         } else {
             require(fields.get(0) == LOSSLESS_MARK);
             int bits = fields.getInt(1);
-            size((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1);
+            size((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1, 4, MOST_PIXELS_WITHOUT_LOSS);
         }
         int padding = length & 1;
         ByteBuffer head = ByteBuffer.allocate(20).order(ByteOrder.LITTLE_ENDIAN);
@@ -92,9 +93,9 @@ final class WebpParts {
         out.write(new byte[padding]);
     }
 
-    private void size(int width, int height) throws PhotoRefusedException {
-        PhotoFormat.WEBP.checkSize(width, height);
-        picture = new PictureFacts(width, height, BYTES_PER_PIXEL, orientation);
+    private void size(int width, int height, int bytesPerPixel, int mostPixels) throws PhotoRefusedException {
+        PhotoFormat.checkSize(width, height, mostPixels);
+        picture = new PictureFacts(width, height, bytesPerPixel, orientation);
     }
 
     private static String name(byte[] bytes, int at) {

@@ -33,14 +33,15 @@ record AacFrames(int rateIndex, int channels, List<byte[]> frames) {
 
     static AacFrames read(ByteBuffer file) throws VoiceRefusedException {
         List<byte[]> frames = new ArrayList<>();
-        Mp3Frames.skipTag(file);
         int first = 0;
-        while (file.remaining() >= HEADER_BYTES && (file.getShort(file.position()) & 0xFFF6) == 0xFFF0) {
+        while (file.remaining() >= HEADER_BYTES && isHeader(file)) {
             int at = file.position();
             int fields = file.getInt(at + 2) >>> 8;
             // Profile (must be LC), rate and channels are the same in all frames.
             require(frames.isEmpty() || fields >> 14 == first >> 14);
             first = fields;
+            // One block of sound a frame: more would play longer than is counted.
+            require((file.get(at + 6) & 3) == 0);
             int length = (Byte.toUnsignedInt(file.get(at + 3)) & 3) << 11
                     | Byte.toUnsignedInt(file.get(at + 4)) << 3
                     | Byte.toUnsignedInt(file.get(at + 5)) >> 5;
@@ -50,6 +51,11 @@ record AacFrames(int rateIndex, int channels, List<byte[]> frames) {
         }
         require(!frames.isEmpty() && first >> 22 == 1);
         return new AacFrames(first >> 18 & 0xF, first >> 14 & 7, frames);
+    }
+
+    /** Whether a frame comes next. */
+    static boolean isHeader(ByteBuffer file) {
+        return (file.getShort(file.position()) & 0xFFF6) == 0xFFF0;
     }
 
     CleanVoice toAdts() throws VoiceRefusedException {

@@ -2,6 +2,8 @@ package org.samvad.complaint.attachment.voice;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 
 /** Takes pieces out of buffers. */
@@ -15,6 +17,12 @@ final class Frames {
         byte[] bytes = new byte[length];
         file.get(bytes);
         return bytes;
+    }
+
+    /** Whether these letters, one a byte, are the first. */
+    static boolean begins(byte[] bytes, String letters) {
+        byte[] mark = letters.getBytes(StandardCharsets.ISO_8859_1);
+        return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
 
     /** The part from {@code from} on, in a buffer of its own. */

@@ -3,7 +3,6 @@ package org.samvad.complaint.attachment.voice;
 import static org.samvad.complaint.attachment.voice.VoiceRefusedException.require;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The samples of one track out of movie fragments (ISO 14496-12, 8.8), as Safari records them. */
@@ -16,15 +15,13 @@ final class Mp4Fragments {
     private static final int RUN_OFFSET = 0x1;
     private static final int RUN_FIRST_FLAGS = 0x4;
     private static final int RUN_SIZE = 0x200;
-    private static final int MOST_SAMPLES = 20_000;
 
-    private final ByteBuffer file;
     private final int track;
-    private final List<byte[]> samples = new ArrayList<>();
+    private final Mp4Samples samples;
 
     Mp4Fragments(ByteBuffer file, int track) {
-        this.file = file;
         this.track = track;
+        this.samples = new Mp4Samples(file);
     }
 
     List<byte[]> samples(List<Mp4Box> boxes) throws VoiceRefusedException {
@@ -37,7 +34,7 @@ final class Mp4Fragments {
                 }
             }
         }
-        return samples;
+        return samples.all();
     }
 
     private void part(Mp4Box fragment, Mp4Box part) throws VoiceRefusedException {
@@ -60,10 +57,8 @@ final class Mp4Fragments {
     private void run(ByteBuffer run, long base, int usual) throws VoiceRefusedException {
         int flags = run.getInt() & 0xFFFFFF;
         int count = run.getInt();
-        require((flags & RUN_OFFSET) != 0 && count >= 0 && samples.size() + count <= MOST_SAMPLES);
-        long at = base + run.getInt();
-        require(at >= 0 && at <= file.limit());
-        file.position((int) at);
+        require((flags & RUN_OFFSET) != 0 && count >= 0);
+        samples.goTo(base + run.getInt());
         run.position(run.position() + ((flags & RUN_FIRST_FLAGS) != 0 ? 4 : 0));
         // Duration before, flags and offset behind the size, where there are such.
         int before = (flags & 0x100) != 0 ? 4 : 0;
@@ -72,8 +67,7 @@ final class Mp4Fragments {
             run.position(run.position() + before);
             int size = (flags & RUN_SIZE) != 0 ? run.getInt() : usual;
             run.position(run.position() + behind);
-            require(size > 0);
-            samples.add(Frames.next(file, size));
+            samples.take(size);
         }
     }
 }

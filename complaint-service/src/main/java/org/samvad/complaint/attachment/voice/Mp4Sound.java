@@ -5,7 +5,7 @@ import static org.samvad.complaint.attachment.voice.VoiceRefusedException.requir
 import java.nio.ByteBuffer;
 import java.util.List;
 
-/** Sound in a file of ISO 14496-12: the frames of its first track of AAC or AMR, whole or in fragments. */
+/** Sound in a file of ISO 14496-12: the frames of its first track of AAC, Opus or AMR, whole or in fragments. */
 final class Mp4Sound {
 
     private Mp4Sound() {}
@@ -20,8 +20,15 @@ final class Mp4Sound {
         require(!samples.isEmpty());
         return switch (track.coding()) {
             case "mp4a" -> AacFrames.of(track.config(), samples).toAdts();
-            case "samr" -> AmrFrames.of(ByteBuffer.wrap(Frames.join(samples))).toFile();
+            case "Opus" -> OpusSound.ofMp4(track.config(), samples).toOgg();
+            case "samr" -> amr(samples, AmrFrames.Band.NARROW);
+            case "sawb" -> amr(samples, AmrFrames.Band.WIDE);
             default -> throw new VoiceRefusedException(VoiceRefusedException.Reason.UNREADABLE);
         };
+    }
+
+    /** A sample may be more than one frame. */
+    private static CleanVoice amr(List<byte[]> samples, AmrFrames.Band band) throws VoiceRefusedException {
+        return AmrFrames.of(ByteBuffer.wrap(Frames.join(samples)), band).toFile();
     }
 }

@@ -3,7 +3,6 @@ package org.samvad.complaint.attachment.voice;
 import static org.samvad.complaint.attachment.voice.VoiceRefusedException.require;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,15 +10,14 @@ import java.util.Optional;
  * A track of sound.
  *
  * @param id by which fragments name it
- * @param coding {@code mp4a} or {@code samr}; others are named and not read
- * @param config the decoder's, for AAC; else empty
+ * @param coding {@code mp4a}, {@code Opus}, {@code samr} or {@code sawb}; others are named and not read
+ * @param config the decoder's, for AAC and Opus; else empty
  * @param table where its samples lie
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Mp4Track(int id, String coding, byte[] config, Mp4Box table) {
 
     private static final int SOUND_ENTRY_BYTES = 28;
-    private static final int MOST_SAMPLES = 20_000;
 
     static Mp4Track firstOfSound(List<Mp4Box> file) throws VoiceRefusedException {
         Optional<Mp4Box> movie = Mp4Box.first(file, "moov");
@@ -46,11 +44,18 @@ record Mp4Track(int id, String coding, byte[] config, Mp4Box table) {
                 .getFirst();
         byte[] config = new byte[0];
         if (entry.type().equals("mp4a")) {
-            ByteBuffer inside = entry.content();
-            List<Mp4Box> more = Mp4Box.in(Frames.part(inside, SOUND_ENTRY_BYTES, inside.limit() - SOUND_ENTRY_BYTES));
-            config = config(need(Mp4Box.first(more, "esds")).content());
+            config = config(inside(entry, "esds"));
+        } else if (entry.type().equals("Opus")) {
+            ByteBuffer head = inside(entry, "dOps");
+            config = Frames.next(head, head.remaining());
         }
         return new Mp4Track(id, entry.type(), config, table);
+    }
+
+    private static ByteBuffer inside(Mp4Box entry, String name) throws VoiceRefusedException {
+        ByteBuffer content = entry.content();
+        List<Mp4Box> more = Mp4Box.in(Frames.part(content, SOUND_ENTRY_BYTES, content.limit() - SOUND_ENTRY_BYTES));
+        return need(Mp4Box.first(more, name)).content();
     }
 
     /** The decoder's configuration out of nested descriptors (ISO 14496-1, 7.2.6). */
@@ -85,31 +90,30 @@ record Mp4Track(int id, String coding, byte[] config, Mp4Box table) {
         ByteBuffer sizes = need(table.find("stsz")).content();
         int same = sizes.getInt(4);
         int count = sizes.getInt(8);
-        require(count >= 0 && count <= MOST_SAMPLES);
-        List<byte[]> samples = new ArrayList<>();
+        require(count >= 0);
+        Mp4Samples samples = new Mp4Samples(file);
         if (count == 0) {
-            return samples;
+            return samples.all();
         }
         ByteBuffer runs = need(table.find("stsc")).content();
         Optional<Mp4Box> near = table.find("stco");
         ByteBuffer chunks = (near.isPresent() ? near.get() : need(table.find("co64"))).content();
         int run = 0;
-        for (int chunk = 0; chunk < chunks.getInt(4) && samples.size() < count; chunk++) {
+        for (int chunk = 0; chunk < chunks.getInt(4) && samples.count() < count; chunk++) {
             if (run + 1 < runs.getInt(4) && runs.getInt(8 + (run + 1) * 12) == chunk + 1) {
                 run++;
             }
             long at = near.isPresent()
                     ? Integer.toUnsignedLong(chunks.getInt(8 + chunk * 4))
                     : chunks.getLong(8 + chunk * 8);
-            require(at >= 0 && at < file.limit());
-            file.position((int) at);
+            samples.goTo(at);
             int inChunk = runs.getInt(12 + run * 12);
-            for (int sample = 0; sample < inChunk && samples.size() < count; sample++) {
-                samples.add(Frames.next(file, same > 0 ? same : sizes.getInt(12 + samples.size() * 4)));
+            for (int sample = 0; sample < inChunk && samples.count() < count; sample++) {
+                samples.take(same > 0 ? same : sizes.getInt(12 + samples.count() * 4));
             }
         }
-        require(samples.size() == count);
-        return samples;
+        require(samples.count() == count);
+        return samples.all();
     }
 
     private static Mp4Box need(Optional<Mp4Box> box) throws VoiceRefusedException {

@@ -10,10 +10,16 @@ import java.util.List;
 /**
  * A page of Ogg (RFC 3533).
  *
+ * @param flags whether it begins or ends a stream
  * @param lacing the lengths of its segments
  */
 @SuppressWarnings("ArrayRecordComponent")
-record OggPage(int serial, byte[] lacing, ByteBuffer content) {
+record OggPage(int flags, int serial, byte[] lacing, ByteBuffer content) {
+
+    static final int FIRST = 2;
+    static final int LAST = 4;
+    /** Lengths of packets are told in bytes of lacing, of which a page has no more than this. */
+    private static final int MOST_SEGMENTS = 255;
 
     private static final byte[] MARK = "OggS".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER_BYTES = 27;
@@ -26,6 +32,7 @@ record OggPage(int serial, byte[] lacing, ByteBuffer content) {
         file.order(ByteOrder.LITTLE_ENDIAN);
         require(new String(Frames.next(file, 4), StandardCharsets.US_ASCII).equals("OggS") && file.get() == 0);
         int at = file.position();
+        int flags = file.get(at);
         int serial = file.getInt(at + 9);
         file.position(at + 21);
         byte[] lacing = Frames.next(file, Byte.toUnsignedInt(file.get()));
@@ -33,15 +40,27 @@ record OggPage(int serial, byte[] lacing, ByteBuffer content) {
         for (byte segment : lacing) {
             length += Byte.toUnsignedInt(segment);
         }
-        return new OggPage(serial, lacing, ByteBuffer.wrap(Frames.next(file, length)));
+        return new OggPage(flags, serial, lacing, ByteBuffer.wrap(Frames.next(file, length)));
     }
 
-    /** @param packets whole ones; together of at most 255 segments */
+    boolean isFirst() {
+        return (flags & FIRST) != 0;
+    }
+
+    /** Whether these packets fit into one page, each of them whole. */
+    static boolean fits(List<byte[]> packets) {
+        return segments(packets) <= MOST_SEGMENTS;
+    }
+
+    private static int segments(List<byte[]> packets) {
+        return packets.stream().mapToInt(packet -> packet.length / 255 + 1).sum();
+    }
+
+    /** @param packets whole ones that fit */
     static byte[] write(int flags, long granule, int number, List<byte[]> packets) throws VoiceRefusedException {
-        int segments =
-                packets.stream().mapToInt(packet -> packet.length / 255 + 1).sum();
+        int segments = segments(packets);
         int length = packets.stream().mapToInt(packet -> packet.length).sum();
-        require(segments <= 255);
+        require(segments <= MOST_SEGMENTS);
         ByteBuffer page = ByteBuffer.allocate(HEADER_BYTES + segments + length).order(ByteOrder.LITTLE_ENDIAN);
         page.put(MARK).put((byte) 0).put((byte) flags).putLong(granule).putInt(SERIAL);
         page.putInt(number).putInt(0).put((byte) segments);

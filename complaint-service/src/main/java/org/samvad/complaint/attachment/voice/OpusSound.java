@@ -18,8 +18,6 @@ record OpusSound(int channels, int skip, List<byte[]> packets) {
     private static final int RATE = 48_000;
     private static final int LONGEST_PACKET = 5_760;
     private static final int PACKETS_IN_PAGE = 50;
-    private static final int FIRST = 2;
-    private static final int LAST = 4;
     private static final int OPUS_HEAD_BYTES = 19;
 
     /** @param head the beginning of a stream, {@code OpusHead} and so on */
@@ -35,9 +33,16 @@ record OpusSound(int channels, int skip, List<byte[]> packets) {
         return new OpusSound(head[9], skip, packets);
     }
 
+    /** @param config a {@code dOps} box, with the numbers of {@code OpusHead} in the order of the other end */
+    static OpusSound ofMp4(byte[] config, List<byte[]> packets) throws VoiceRefusedException {
+        require(config.length >= 11 && config[0] == 0 && (config[1] == 1 || config[1] == 2) && config[10] == 0);
+        return new OpusSound(
+                config[1], Short.toUnsignedInt(ByteBuffer.wrap(config).getShort(2)), packets);
+    }
+
     CleanVoice toOgg() throws VoiceRefusedException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        file.writeBytes(OggPage.write(FIRST, 0, 0, List.of(head())));
+        file.writeBytes(OggPage.write(OggPage.FIRST, 0, 0, List.of(head())));
         file.writeBytes(OggPage.write(0, 0, 1, List.of(noTags())));
         long samples = 0;
         int page = 2;
@@ -47,8 +52,9 @@ record OpusSound(int channels, int skip, List<byte[]> packets) {
                 samples += samples(packet);
             }
             boolean last = from + PACKETS_IN_PAGE >= packets.size();
-            file.writeBytes(OggPage.write(last ? LAST : 0, samples, page++, some));
+            file.writeBytes(OggPage.write(last ? OggPage.LAST : 0, samples, page++, some));
         }
+        require(samples > skip);
         return new CleanVoice("audio/ogg", file.toByteArray(), (int) ((samples - skip) / RATE));
     }
 

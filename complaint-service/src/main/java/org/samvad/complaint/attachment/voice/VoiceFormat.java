@@ -11,19 +11,27 @@ import org.samvad.complaint.attachment.voice.VoiceRefusedException.Reason;
 public enum VoiceFormat {
     /** Opus in WebM, as Chromium and Firefox record it. */
     WEBM(file -> WebmOpus.read(file).toOgg()),
-    /** Opus in Ogg, as messengers send it. */
-    OGG(file -> OggOpus.read(file).toOgg()),
-    /** AAC or AMR in MP4, M4A or 3GP, as Safari and the recorders of phones write it. */
+    /** Opus in Ogg, as messengers send it; Vorbis or FLAC too. */
+    OGG(file -> OggSound.read(file)),
+    /** AAC, Opus or AMR in MP4, M4A or 3GP, as Safari and the recorders of phones write it. */
     MP4(file -> Mp4Sound.read(file)),
     /** AAC without a container. */
     AAC(file -> AacFrames.read(file).toAdts()),
-    AMR(file -> AmrFrames.read(file).toFile()),
+    AMR(file -> AmrFrames.read(file, AmrFrames.Band.NARROW).toFile()),
+    AMR_WB(file -> AmrFrames.read(file, AmrFrames.Band.WIDE).toFile()),
     MP3(file -> Mp3Frames.read(file)),
-    /** Plain PCM. */
-    WAV(file -> WavSound.read(file));
+    FLAC(file -> FlacSound.read(file).toFile()),
+    /** Samples without coding, or by the telephone's curves. */
+    WAV(file -> WavSound.read(file).toWav()),
+    /** As for WAV, which it becomes. */
+    AIFF(file -> AiffSound.read(file).toWav()),
+    /** MP3, AAC or FLAC behind tags that do not say which. */
+    TAGGED(VoiceFormat::behindTags);
 
     /** How long a voice note may play. */
     public static final int MOST_SECONDS = 120;
+
+    private static final int FLAC_MARK = 0x664C6143;
 
     private interface Reading {
         CleanVoice read(ByteBuffer file) throws VoiceRefusedException;
@@ -35,6 +43,15 @@ public enum VoiceFormat {
         this.reading = reading;
     }
 
+    private static CleanVoice behindTags(ByteBuffer file) throws VoiceRefusedException {
+        Mp3Frames.skipTag(file);
+        ByteBuffer rest = file.slice();
+        if (rest.getInt(0) == FLAC_MARK) {
+            return FlacSound.read(rest).toFile();
+        }
+        return AacFrames.isHeader(rest) ? AacFrames.read(rest).toAdts() : Mp3Frames.read(rest);
+    }
+
     /** @throws VoiceRefusedException if its sound can't be read to the end, or is longer than {@link #MOST_SECONDS} */
     public CleanVoice clean(byte[] file) throws VoiceRefusedException {
         try {
@@ -43,7 +60,10 @@ public enum VoiceFormat {
                 throw new VoiceRefusedException(Reason.TOO_LONG);
             }
             return voice;
-        } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException cutOff) {
+        } catch (BufferUnderflowException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException
+                | ArithmeticException cutOff) {
             throw new VoiceRefusedException(Reason.UNREADABLE);
         }
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +81,45 @@ class PhotoCleaningTest {
         }
     }
 
+    @Test
+    void aLossyWebpLargerThanAScreenIsTaken() throws Exception {
+        try (InputStream file = getClass().getResourceAsStream("/attachments/large.webp")) {
+            BufferedImage picture =
+                    Pictures.read(clean(PhotoFormat.WEBP, file.readAllBytes()).picture());
+            assertThat(picture.getWidth()).isEqualTo(1600);
+            assertThat(picture.getHeight()).isEqualTo(1200);
+            assertThat(isRed(picture, 0.02, 0.02)).isTrue();
+            assertThat(isRed(picture, 0.98, 0.98)).isFalse();
+        }
+    }
+
+    /** By what the first bytes say, before anything is decoded. */
+    @ParameterizedTest
+    @CsvSource({
+        "lossy.webp, 26, 5000, 5000, UNREADABLE",
+        "lossy.webp, 26, 5001, 5000, TOO_MANY_PIXELS",
+        "lossless.webp, 21, 2800, 2500, UNREADABLE",
+        "lossless.webp, 21, 2801, 2500, TOO_MANY_PIXELS"
+    })
+    void aWebpOfTooManyPixelsIsRefused(
+            String name, int place, int width, int height, PhotoRefusedException.Reason reason) throws Exception {
+        try (InputStream file = getClass().getResourceAsStream("/attachments/" + name)) {
+            byte[] sent = file.readAllBytes();
+            ByteBuffer fields = ByteBuffer.wrap(sent).order(ByteOrder.LITTLE_ENDIAN);
+            int frame = new String(sent, StandardCharsets.ISO_8859_1).indexOf("VP8" + (place == 26 ? " " : "L"));
+            int at = frame - 12 + place;
+            if (place == 26) {
+                fields.putShort(at, (short) width).putShort(at + 2, (short) height);
+            } else {
+                fields.putInt(at, width - 1 | height - 1 << 14);
+            }
+            assertThatThrownBy(() -> clean(PhotoFormat.WEBP, sent))
+                    .isInstanceOf(PhotoRefusedException.class)
+                    .extracting("reason")
+                    .isEqualTo(reason);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "4000, 3000, 1600, 1200",
@@ -143,6 +184,23 @@ class PhotoCleaningTest {
                 assertNothingElseLeft(clean(PhotoFormat.JPEG, damaged));
             } catch (PhotoRefusedException refused) {
                 assertThat(refused.reason()).isNotEqualTo(PhotoRefusedException.Reason.ANIMATED);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lossy.webp", "lossless.webp"})
+    void noDamagedByteOfAWebpBringsTheServiceDown(String name) throws Exception {
+        try (InputStream file = getClass().getResourceAsStream("/attachments/" + name)) {
+            byte[] whole = file.readAllBytes();
+            for (int place = 12; place < whole.length; place += 3) {
+                byte[] damaged = whole.clone();
+                damaged[place] ^= (byte) 0xFF;
+                try {
+                    assertNothingElseLeft(clean(PhotoFormat.WEBP, damaged));
+                } catch (PhotoRefusedException refused) {
+                    assertThat(refused.reason()).isNotNull();
+                }
             }
         }
     }

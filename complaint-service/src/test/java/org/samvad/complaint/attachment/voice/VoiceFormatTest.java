@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ import org.samvad.complaint.attachment.Recordings;
  */
 class VoiceFormatTest {
 
-    private static byte[] fixture(String name) throws IOException {
+    static byte[] fixture(String name) throws IOException {
         try (InputStream file = VoiceFormatTest.class.getResourceAsStream("/attachments/" + name)) {
             return file.readAllBytes();
         }
@@ -36,6 +37,15 @@ class VoiceFormatTest {
         "MP4, voice.m4a, audio/aac, \u00ff\u00f1",
         "MP4, fragmented.mp4, audio/aac, \u00ff\u00f1",
         "MP4, voice.3gp, audio/amr, #!AMR",
+        "MP4, voice.mp4, audio/ogg, OggS",
+        "MP4, wide.3gp, audio/amr-wb, #!AMR-WB",
+        "OGG, vorbis.ogg, audio/ogg, OggS",
+        "OGG, stereo.ogg, audio/ogg, OggS",
+        "OGG, flac.oga, audio/flac, fLaC",
+        "FLAC, voice.flac, audio/flac, fLaC",
+        "AIFF, voice.aiff, audio/wav, RIFF",
+        "AIFF, curve.aifc, audio/wav, RIFF",
+        "TAGGED, voice.mp3, audio/mpeg, \u00ff\u00f3",
         "MP3, voice.mp3, audio/mpeg, \u00ff\u00f3",
         "WAV, voice.wav, audio/wav, RIFF"
     })
@@ -52,7 +62,19 @@ class VoiceFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"WEBM, voice.webm", "MP4, voice.m4a", "MP4, voice.3gp", "MP3, voice.mp3", "WAV, voice.wav"})
+    @CsvSource({
+        "WEBM, voice.webm",
+        "OGG, stereo.ogg",
+        "OGG, flac.oga",
+        "MP4, voice.m4a",
+        "MP4, voice.mp4",
+        "MP4, voice.3gp",
+        "MP4, wide.3gp",
+        "MP3, voice.mp3",
+        "FLAC, voice.flac",
+        "WAV, voice.wav",
+        "AIFF, curve.aifc"
+    })
     void whatWasMadeIsReadAgainAsTheSame(VoiceFormat format, String name) throws Exception {
         CleanVoice once = format.clean(fixture(name));
         VoiceFormat made =
@@ -60,6 +82,8 @@ class VoiceFormatTest {
                     case "audio/ogg" -> VoiceFormat.OGG;
                     case "audio/aac" -> VoiceFormat.AAC;
                     case "audio/amr" -> VoiceFormat.AMR;
+                    case "audio/amr-wb" -> VoiceFormat.AMR_WB;
+                    case "audio/flac" -> VoiceFormat.FLAC;
                     case "audio/mpeg" -> VoiceFormat.MP3;
                     default -> VoiceFormat.WAV;
                 };
@@ -69,10 +93,7 @@ class VoiceFormatTest {
     @Test
     void twoMinutesAreTakenAndASecondMoreIsNot() throws Exception {
         assertThat(VoiceFormat.WAV.clean(Recordings.silence(120)).seconds()).isEqualTo(120);
-        assertThatThrownBy(() -> VoiceFormat.WAV.clean(Recordings.silence(121)))
-                .isInstanceOf(VoiceRefusedException.class)
-                .extracting("reason")
-                .isEqualTo(VoiceRefusedException.Reason.TOO_LONG);
+        assertTooLong(VoiceFormat.WAV, Recordings.silence(121));
     }
 
     /** The length counts what is there, whatever a header says. */
@@ -84,25 +105,78 @@ class VoiceFormatTest {
             amr.write(0x3C);
             amr.writeBytes(new byte[31]);
         }
-        assertThatThrownBy(() -> VoiceFormat.AMR.clean(amr.toByteArray()))
-                .extracting("reason")
-                .isEqualTo(VoiceRefusedException.Reason.TOO_LONG);
+        assertTooLong(VoiceFormat.AMR, amr.toByteArray());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"voice.aac, audio/aac", "voice.flac, audio/flac", "voice.mp3, audio/mpeg"})
+    void tagsInFrontAreLeftBehindWhateverFollowsThem(String name, String mediaType) throws Exception {
+        byte[] sent = fixture(name);
+        ByteArrayOutputStream tagged = new ByteArrayOutputStream();
+        tagged.writeBytes("ID3\u0003\0\0\0\0\0\u0006canary".getBytes(StandardCharsets.ISO_8859_1));
+        tagged.writeBytes(sent);
+        CleanVoice voice = VoiceFormat.TAGGED.clean(tagged.toByteArray());
+        assertThat(voice.mediaType()).isEqualTo(mediaType);
+        assertThat(text(voice.bytes())).doesNotContain("canary");
+    }
+
+    /** More than one block in a frame would play for longer than its frames are counted. */
+    @Test
+    void anAacFrameOfSeveralBlocksIsRefused() throws IOException {
+        byte[] sent = fixture("voice.aac");
+        sent[6] |= 1;
+        assertRefused(VoiceFormat.AAC, sent);
+    }
+
+    /** The head could say that more is left out than there is, and the length would be below zero. */
+    @Test
+    void opusOfWhichNothingIsLeftToHearIsRefused() throws VoiceRefusedException {
+        byte[] head = "OpusHead\u0001\u0001\u00ff\u00ff\0\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] silence = {(byte) 0xF8, (byte) 0xFF, (byte) 0xFE};
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(OggPage.write(OggPage.FIRST, 0, 0, List.of(head)));
+        file.writeBytes(OggPage.write(0, 0, 1, List.of(new byte[16])));
+        file.writeBytes(OggPage.write(OggPage.LAST, 960, 2, List.of(silence)));
+        assertRefused(VoiceFormat.OGG, file.toByteArray());
+    }
+
+    @Test
+    void aSecondRecordingBehindTheFirstIsRefusedWithItsTags() throws IOException {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.writeBytes(fixture("voice.ogg"));
+        both.writeBytes(fixture("voice.ogg"));
+        assertRefused(VoiceFormat.OGG, both.toByteArray());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "OGG, vorbis.ogg",
+        "OGG, voice.flac",
+        "FLAC, flac.oga",
+        "AIFF, voice.wav",
+        "AMR, wide.awb",
+        "TAGGED, voice.ogg",
         "MP4, lossless.webp",
         "WEBM, voice.ogg",
         "MP3, voice.wav",
         "AAC, voice.mp3",
         "AMR, voice.ogg"
     })
-    void whatCanNotBeCleanedForCertainIsRefused(VoiceFormat format, String name) {
-        assertThatThrownBy(() -> format.clean(fixture(name)))
+    void whatCanNotBeCleanedForCertainIsRefused(VoiceFormat format, String name) throws IOException {
+        assertRefused(format, fixture(name));
+    }
+
+    static void assertRefused(VoiceFormat format, byte[] file) {
+        assertThatThrownBy(() -> format.clean(file))
                 .isInstanceOf(VoiceRefusedException.class)
                 .extracting("reason")
                 .isEqualTo(VoiceRefusedException.Reason.UNREADABLE);
+    }
+
+    static void assertTooLong(VoiceFormat format, byte[] file) {
+        assertThatThrownBy(() -> format.clean(file))
+                .isInstanceOf(VoiceRefusedException.class)
+                .extracting("reason")
+                .isEqualTo(VoiceRefusedException.Reason.TOO_LONG);
     }
 
     @ParameterizedTest
@@ -113,9 +187,16 @@ class VoiceFormatTest {
         "MP4, fragmented.mp4",
         "MP4, voice.3gp",
         "MP3, voice.mp3",
+        "MP4, voice.mp4",
+        "MP4, wide.3gp",
+        "OGG, vorbis.ogg",
+        "OGG, flac.oga",
+        "FLAC, voice.flac",
+        "AIFF, curve.aifc",
         "WAV, voice.wav",
         "AAC, voice.aac",
-        "AMR, voice.amr"
+        "AMR, voice.amr",
+        "AMR_WB, wide.awb"
     })
     void aCutOrDamagedFileIsRefusedOrStillCleanAndNeverAFailure(VoiceFormat format, String name) throws IOException {
         byte[] whole = fixture(name);

@@ -8,17 +8,31 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the packets of the first stream out of an Ogg file. The second packet is the tags, and is left behind. */
-final class OggOpus {
+/** Sound in Ogg: the packets of its first stream, whose first one tells the coding. The tags are left behind. */
+final class OggSound {
 
-    private OggOpus() {}
+    private OggSound() {}
 
-    static OpusSound read(ByteBuffer file) throws VoiceRefusedException {
+    static CleanVoice read(ByteBuffer file) throws VoiceRefusedException {
+        List<byte[]> packets = packets(file);
+        require(packets.size() > 2);
+        byte[] first = packets.getFirst();
+        if (Frames.begins(first, "OpusHead")) {
+            return OpusSound.of(first, packets.subList(2, packets.size())).toOgg();
+        }
+        return Frames.begins(first, "\u0001vorbis")
+                ? VorbisSound.of(packets).toOgg()
+                : FlacSound.ofOgg(packets).toFile();
+    }
+
+    private static List<byte[]> packets(ByteBuffer file) throws VoiceRefusedException {
         List<byte[]> packets = new ArrayList<>();
         ByteArrayOutputStream current = new ByteArrayOutputStream();
         @Nullable Integer serial = null;
         while (file.hasRemaining()) {
             OggPage page = OggPage.read(file);
+            // A stream that begins behind the first one's sound is a recording of its own, with tags of its own.
+            require(packets.size() < 2 || !page.isFirst());
             serial = serial == null ? page.serial() : serial;
             if (page.serial() != serial) {
                 continue;
@@ -32,7 +46,6 @@ final class OggOpus {
                 }
             }
         }
-        require(packets.size() > 2);
-        return OpusSound.of(packets.getFirst(), packets.subList(2, packets.size()));
+        return packets;
     }
 }

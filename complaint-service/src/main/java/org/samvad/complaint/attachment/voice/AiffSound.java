@@ -1,0 +1,85 @@
+package org.samvad.complaint.attachment.voice;
+
+import static org.samvad.complaint.attachment.voice.VoiceRefusedException.require;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/** Sound in AIFF and AIFF-C: the format and the samples are taken, every other chunk is left behind. */
+final class AiffSound {
+
+    private static final int SIGN = 0x80;
+    /** The exponent of an extended float of which all 64 bits of the fraction are whole numbers. */
+    private static final int WHOLE = 16_383 + 63;
+
+    private AiffSound() {}
+
+    static PcmSound read(ByteBuffer file) throws VoiceRefusedException {
+        require(name(file).equals("FORM") && file.getInt() > 0 && name(file).startsWith("AIF"));
+        ByteBuffer format = ByteBuffer.allocate(0);
+        ByteBuffer sound = ByteBuffer.allocate(0);
+        while (file.remaining() >= 8 && (format.limit() == 0 || sound.limit() == 0)) {
+            String name = name(file);
+            int length = file.getInt();
+            ByteBuffer content = ByteBuffer.wrap(Frames.next(file, length));
+            file.position(file.position() + Math.min(length & 1, file.remaining()));
+            switch (name) {
+                case "COMM" -> format = content;
+                case "SSND" -> sound = content;
+                default -> {}
+            }
+        }
+        return sound(format, sound);
+    }
+
+    private static PcmSound sound(ByteBuffer format, ByteBuffer sound) throws VoiceRefusedException {
+        int channels = format.getShort();
+        int count = format.getInt();
+        int bits = format.getShort();
+        int rate = rate(format);
+        String coding = format.hasRemaining() ? name(format) : "NONE";
+        int number =
+                switch (coding) {
+                    case "NONE", "twos", "sowt", "raw " -> PcmSound.PCM;
+                    case "alaw", "ALAW" -> PcmSound.A_LAW;
+                    case "ulaw", "ULAW" -> PcmSound.MU_LAW;
+                    default -> throw new VoiceRefusedException(VoiceRefusedException.Reason.UNREADABLE);
+                };
+        // Some writers give the bits before the telephone's curve.
+        int stored = number == PcmSound.PCM ? bits : 8;
+        require((channels == 1 || channels == 2) && stored >= 8 && stored <= 32 && stored % 8 == 0 && count > 0);
+        int offset = sound.getInt();
+        sound.getInt();
+        require(offset >= 0 && offset <= sound.remaining());
+        sound.position(sound.position() + offset);
+        byte[] samples = Frames.next(sound, Math.multiplyExact(count, channels * stored / 8));
+        if (coding.equals("NONE") || coding.equals("twos")) {
+            toLowByteFirst(samples, stored / 8);
+        }
+        return new PcmSound(number, channels, rate, stored, samples);
+    }
+
+    private static void toLowByteFirst(byte[] samples, int width) {
+        for (int at = 0; at < samples.length; at += width) {
+            for (int low = at, high = at + width - 1; low < high; low++, high--) {
+                byte swapped = samples[low];
+                samples[low] = samples[high];
+                samples[high] = swapped;
+            }
+            if (width == 1) {
+                samples[at] ^= (byte) SIGN;
+            }
+        }
+    }
+
+    /** An extended float of 80 bits, cut to the whole number. */
+    private static int rate(ByteBuffer format) throws VoiceRefusedException {
+        int places = WHOLE - format.getShort();
+        require(places >= Integer.SIZE && places < Long.SIZE);
+        return (int) (format.getLong() >>> places);
+    }
+
+    private static String name(ByteBuffer file) {
+        return new String(Frames.next(file, 4), StandardCharsets.US_ASCII);
+    }
+}
