@@ -91,8 +91,10 @@ class EveryPageTest {
         return rule.getId() + " " + rule.getNodes().getFirst().getHtml();
     }
 
-    /** The kept pictures are for readers of the documents: Hindi and English. */
+    /** The kept pictures are for readers of the documents: Hindi and English. A photo further down is fetched late. */
     private static void keep(String name, Page page) {
+        page.evaluate(
+                "() => Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode(); }))");
         Path folder = Path.of(System.getProperty("samvad.screens", "target/screens"));
         Picture.keep(page.screenshot(new Page.ScreenshotOptions().setFullPage(true)), folder.resolve(name + ".png"));
     }

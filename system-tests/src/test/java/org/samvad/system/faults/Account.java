@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param fault what was going on when the entry was first sent
  * @param phone the citizen's own, which nobody else leaves
  * @param numberTaken whether the number was accepted
- * @param lostAnswers how often the connection broke or no answer came in time
+ * @param losses each time that the connection broke or no answer came in time, by the name of what the client said
  * @param refusals how often the answer was to try again later
  * @param surprises answers that a citizen can't do anything with
  */
@@ -21,12 +21,16 @@ record Account(
         String phone,
         Optional<Receipt> receipt,
         boolean numberTaken,
-        int lostAnswers,
+        List<String> losses,
         int refusals,
         List<String> surprises) {
 
     int resends() {
-        return lostAnswers + refusals;
+        return lostAnswers() + refusals;
+    }
+
+    int lostAnswers() {
+        return losses.size();
     }
 
     boolean isAnswered() {

@@ -54,7 +54,7 @@ final class Citizen {
                 phone,
                 receipt,
                 taken,
-                resending.lostAnswers(),
+                resending.losses(),
                 resending.refusals(),
                 List.copyOf(surprises));
     }

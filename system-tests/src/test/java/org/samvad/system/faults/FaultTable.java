@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -31,7 +32,19 @@ final class FaultTable {
     }
 
     String markdown() {
-        return HEAD + accounts.keySet().stream().map(this::line).collect(Collectors.joining("\n")) + "\n";
+        return HEAD + accounts.keySet().stream().map(this::line).collect(Collectors.joining("\n")) + "\n" + losses();
+    }
+
+    /** A refused connection is a process that is away; a time limit is a machine with too much to do. */
+    private String losses() {
+        Map<String, Long> byName = outcome.verdict().accounts().stream()
+                .flatMap(account -> account.losses().stream())
+                .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+        return byName.isEmpty()
+                ? ""
+                : byName.entrySet().stream()
+                        .map(loss -> loss.getValue() + " " + loss.getKey())
+                        .collect(Collectors.joining(", ", "\nAnswers lost, as the client names it: ", ".\n"));
     }
 
     private String line(String fault) {

@@ -118,7 +118,7 @@ class FullDiskTest {
                 phone,
                 Optional.of(receipt),
                 taken == 200,
-                resending.lostAnswers(),
+                resending.losses(),
                 resending.refusals(),
                 List.of());
     }

@@ -6,6 +6,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -20,7 +22,7 @@ final class Resending {
 
     private final HttpClient client;
     private final Instant giveUpAt;
-    private int lostAnswers;
+    private final List<String> losses = new ArrayList<>();
     private int refusals;
 
     Resending(HttpClient client, Duration patience) {
@@ -28,8 +30,9 @@ final class Resending {
         this.giveUpAt = Instant.now().plus(patience);
     }
 
-    int lostAnswers() {
-        return lostAnswers;
+    /** What each lost answer was lost by. */
+    List<String> losses() {
+        return List.copyOf(losses);
     }
 
     int refusals() {
@@ -48,7 +51,7 @@ final class Resending {
                 refusals++;
                 wait = retryAfter(answer);
             } catch (IOException lost) {
-                lostAnswers++;
+                losses.add(lost.getClass().getSimpleName());
                 wait = AFTER_LOSS;
             }
             TimeUnit.MILLISECONDS.sleep(wait.toMillis());

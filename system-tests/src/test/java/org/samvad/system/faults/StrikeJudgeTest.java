@@ -115,6 +115,7 @@ class StrikeJudgeTest {
         String claims = "{\"sub\":\"ref-" + number + "\"}";
         String payload = Base64.getUrlEncoder().encodeToString(claims.getBytes(StandardCharsets.UTF_8));
         Receipt receipt = new Receipt("1234567890123456", "head." + payload + ".signature");
-        return new Account(number, "", Channel.API, "text", "9100000001", Optional.of(receipt), true, 0, 0, List.of());
+        return new Account(
+                number, "", Channel.API, "text", "9100000001", Optional.of(receipt), true, List.of(), 0, List.of());
     }
 }

@@ -69,8 +69,8 @@ class VerdictTest {
 
     @Test
     void anAnswerNobodyCanUseIsFound() {
-        Account account =
-                new Account(1, "", Channel.API, "text", PHONE, Optional.empty(), false, 0, 1, List.of("answered 500"));
+        Account account = new Account(
+                1, "", Channel.API, "text", PHONE, Optional.empty(), false, List.of(), 1, List.of("answered 500"));
         assertThat(kinds(account, evidence(Set.of(), Map.of(), Map.of(), Map.of())))
                 .containsExactly(Kind.UNEXPECTED_ANSWER, Kind.NEVER_ANSWERED);
     }
@@ -97,6 +97,6 @@ class VerdictTest {
     private static Account account() {
         String payload = Base64.getUrlEncoder().encodeToString("{\"sub\":\"ref\"}".getBytes(StandardCharsets.UTF_8));
         Receipt receipt = new Receipt(CODE, "head." + payload + ".signature");
-        return new Account(1, "", Channel.API, "text", PHONE, Optional.of(receipt), true, 0, 0, List.of());
+        return new Account(1, "", Channel.API, "text", PHONE, Optional.of(receipt), true, List.of(), 0, List.of());
     }
 }
