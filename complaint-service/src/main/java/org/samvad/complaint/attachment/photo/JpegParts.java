@@ -25,7 +25,7 @@ final class JpegParts {
 
     private static final byte[] JFIF = {'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0};
     /** A progressive picture has some ten scans; thousands are a way to keep a decoder busy. */
-    private static final int MOST_SCANS = 100;
+    private static final int MOST_SCANS = 32;
 
     /**
      * What the decoder may keep, in bytes: of a picture whose colours or details come one after the other it keeps all
