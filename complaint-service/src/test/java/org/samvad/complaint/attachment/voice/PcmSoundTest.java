@@ -128,7 +128,7 @@ class PcmSoundTest {
     @Test
     void aiffThatSaysMoreThanItHoldsOrHoldsNothingIsRefused() {
         VoiceFormatTest.assertRefused(VoiceFormat.AIFF, aiff("", 16, 3, samples(4)));
-        VoiceFormatTest.assertRefused(VoiceFormat.AIFF, aiff("", 16, 0x40000001, samples(4)));
+        VoiceFormatTest.assertRefused(VoiceFormat.AIFF, aiff("", 32, 0x40000001, samples(4)));
         VoiceFormatTest.assertRefused(VoiceFormat.AIFF, aiff("", 16, 0, samples(4)));
         VoiceFormatTest.assertRefused(VoiceFormat.AIFF, aiff("ima4", 16, 2, samples(4)));
     }

@@ -141,10 +141,10 @@ class VoiceFormatTest {
     }
 
     @Test
-    void aSecondRecordingBehindTheFirstIsRefusedWithItsTags() throws IOException {
+    void aSecondRecordingBehindTheFirstIsRefusedAndNotForgotten() throws IOException {
         ByteArrayOutputStream both = new ByteArrayOutputStream();
         both.writeBytes(fixture("voice.ogg"));
-        both.writeBytes(fixture("voice.ogg"));
+        both.writeBytes(fixture("vorbis.ogg"));
         assertRefused(VoiceFormat.OGG, both.toByteArray());
     }
 
