@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /** How long somebody waits for a book of posters, from the order to the file. */
@@ -43,14 +45,17 @@ final class PosterBenchmark implements Benchmark {
                             + " qr-service over HTTP: from sending the order to the answer that says the file is ready, asked for every 5 ms."
                             + " The median of " + setting.amount(ROUNDS) + " orders after as many that warm up.");
             findings.table("file", "pages", "order → ready, s", "for 40 pages, s", "processor, ms a page");
+            Map<String, Double> forties = new LinkedHashMap<>();
             for (String output : List.of("PDF", "ZIP")) {
                 findings.progress(output);
                 rounds(stack, line, officer, output, setting.amount(ROUNDS));
                 Made made = median(rounds(stack, line, officer, output, setting.amount(ROUNDS)));
                 double forty = made.seconds() * BOOK / made.pages();
                 findings.row(output, made.pages(), made.seconds(), forty, made.cpu() * 1e3 / made.pages());
-                findings.target("40 pages, " + output, Findings.cell(forty) + " s", "< 1 s", forty < WANTED_SECONDS);
+                forties.put(output, forty);
             }
+            forties.forEach((output, forty) -> findings.target(
+                    "40 pages, " + output, Findings.cell(forty) + " s", "< 1 s", forty < WANTED_SECONDS));
         }
     }
 
