@@ -155,7 +155,7 @@ class InboxPositionTest {
     @Test
     void aStopIsPromptWhenIdleWhileWaitingAndWhileTheBrokerDoesNotAnswer() {
         Inbox idle = bench.start(topic, StartFrom.STORED_OFFSET, NOTHING_FURTHER);
-        assertThat(timeToStop(idle)).isLessThan(Duration.ofSeconds(4));
+        assertThat(timeToStop(idle)).isLessThan(Duration.ofSeconds(2));
         send(1, 1);
         CountDownLatch failed = new CountDownLatch(1);
         Inbox waiting = bench.start(topic, StartFrom.STORED_OFFSET, event -> {
@@ -163,10 +163,10 @@ class InboxPositionTest {
             throw new IllegalStateException("it may pass");
         });
         Waiting.soon().until(() -> failed.getCount() == 0);
-        assertThat(timeToStop(waiting)).isLessThan(Duration.ofSeconds(4));
+        assertThat(timeToStop(waiting)).isLessThan(Duration.ofSeconds(2));
         Inbox cutOff = bench.start(topic, StartFrom.STORED_OFFSET, NOTHING_FURTHER);
         Waiting.soon().until(() -> bench.effects(topic).size() == 1);
-        BrokerProcess.whileFrozen(() -> assertThat(timeToStop(cutOff)).isLessThan(Duration.ofSeconds(8)));
+        BrokerProcess.whileFrozen(() -> assertThat(timeToStop(cutOff)).isLessThan(Duration.ofSeconds(4)));
     }
 
     @Test
@@ -176,7 +176,7 @@ class InboxPositionTest {
         send(2, 2);
         long start = System.nanoTime();
         consumeUntil(StartFrom.STORED_OFFSET, 2);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
 
     /** The test's own look may be the first to use a broken connection of the pool. */

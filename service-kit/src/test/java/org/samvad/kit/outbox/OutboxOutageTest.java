@@ -98,7 +98,7 @@ class OutboxOutageTest {
             Waiting.soon().until(() -> locks() == 1);
             long start = System.nanoTime();
             commit(note, 2);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
         });
         assertThat(versionsWithoutRepetition()).containsExactly(1L, 2L);
     }
@@ -152,7 +152,7 @@ class OutboxOutageTest {
             Waiting.soon().until(() -> locks() == 1);
             long start = System.nanoTime();
             stop(relay);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
             assertThat(waiting()).isEqualTo(1);
         });
         commit(UUID.randomUUID(), 2);
