@@ -26,17 +26,21 @@ class CaseClocks {
     @SuppressWarnings("NullAway")
     protected CaseClocks() {}
 
-    CaseClocks(Instant filed) {
+    CaseClocks(Instant filed, LocalTime dailyReview, Duration resolveWithin) {
         filedHour = Hour.truncate(filed);
-        reviewDue = filedHour;
-        resolveDue = filedHour;
+        reviewDue = nextReview(filed, dailyReview);
+        resolveDue = resolveDue(filed, resolveWithin);
     }
 
-    /** Begins the time that officers have for a new or reopened case. */
-    void start(Instant now, LocalTime dailyReview, Duration resolveWithin) {
+    /** Begins anew the time that officers have. */
+    void restart(Instant now, LocalTime dailyReview, Duration resolveWithin) {
         settledHour = null;
         reviewDue = nextReview(now, dailyReview);
-        resolveDue = Hour.truncate(now.plus(resolveWithin));
+        resolveDue = resolveDue(now, resolveWithin);
+    }
+
+    private static Instant resolveDue(Instant begin, Duration within) {
+        return Hour.truncate(begin.plus(within));
     }
 
     void settle(Instant now) {

@@ -94,17 +94,12 @@ public class Complaint {
         complaint.text = new SealedText(filing.text());
         complaint.state = CaseState.RECEIVED;
         complaint.rank = filing.category().firstRank();
-        complaint.clocks = new CaseClocks(now);
+        complaint.clocks = new CaseClocks(now, dailyReview, filing.category().resolveWithin());
         complaint.entries = Conversation.FIRST;
-        complaint.startClocks(now, dailyReview);
         if (filing.aboutStaff()) {
             complaint.markAboutStaff();
         }
         return complaint;
-    }
-
-    private void startClocks(Instant now, LocalTime dailyReview) {
-        clocks.start(now, dailyReview, category.resolveWithin());
     }
 
     /** Bars the stations it is about, for good: there is no way back. */
@@ -178,7 +173,7 @@ public class Complaint {
         state = CaseState.REOPENED;
         rank = rank.higher();
         assignedStation = null;
-        startClocks(now, dailyReview);
+        clocks.restart(now, dailyReview, category.resolveWithin());
     }
 
     /** @throws ActNotAllowedException if it does not stand where this is possible */
