@@ -44,7 +44,7 @@ class BatchLeases {
                 insert into poster_batch_page (batch_id, key, bytes)
                 select batch.id, page.key, page.bytes
                 from unnest(cast(? as text[]), cast(? as bytea[])) as page (key, bytes), poster_batch batch
-                where batch.id = ?
+                where batch.id = ? and batch.lease = ?
                 on conflict do nothing)
             update poster_batch
             set total = ?, printed = ?, skipped = ?, lease_until = ?, attempts = case ? when 0 then attempts else 1 end
@@ -86,6 +86,7 @@ class BatchLeases {
                 drawn.keySet().toArray(String[]::new),
                 drawn.values().toArray(byte[][]::new),
                 batch.id(),
+                batch.lease(),
                 progress.total(),
                 progress.printed(),
                 progress.skipped(),

@@ -255,6 +255,9 @@ class BatchResumeTest extends ServiceTest {
         ClaimedBatch taken = next.claim();
         Worker first = worker(Duration.ZERO);
         assertThatThrownBy(() -> first.printer().print(left, () -> false)).isInstanceOf(LeaseLostException.class);
+        Map<String, byte[]> late = Map.of("late", new byte[0]);
+        assertThatThrownBy(() -> first.leases().progress(left, new Progress(POSTERS, KEPT + 1, 0), late))
+                .isInstanceOf(LeaseLostException.class);
         assertThat(pages.keys(left.id())).hasSize(KEPT);
         assertThat(next.printer().print(taken, () -> false)).isTrue();
     }
