@@ -41,6 +41,9 @@ record AmrFrames(Band band, List<byte[]> frames) {
             int size = band.sizes[frames.get(frames.position()) >> 3 & 0xF];
             require(size >= 0);
             found.add(Frames.next(frames, size + 1));
+            if (found.size() / FRAMES_A_SECOND > VoiceFormat.MOST_SECONDS) {
+                throw new VoiceRefusedException(VoiceRefusedException.Reason.TOO_LONG);
+            }
         }
         require(!found.isEmpty());
         return new AmrFrames(band, found);

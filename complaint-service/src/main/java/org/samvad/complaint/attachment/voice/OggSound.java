@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Sound in Ogg: the packets of its first stream, whose first one tells the coding. The tags are left behind. */
 final class OggSound {
 
+    /** Two minutes are 48,000 packets where each is as short as Opus has them. */
+    private static final int MOST_PACKETS = 50_000;
+
     private OggSound() {}
 
     static CleanVoice read(ByteBuffer file) throws VoiceRefusedException {
@@ -41,6 +44,7 @@ final class OggSound {
                 int length = Byte.toUnsignedInt(segment);
                 current.writeBytes(Frames.next(page.content(), length));
                 if (length < 255) {
+                    require(packets.size() < MOST_PACKETS);
                     packets.add(current.toByteArray());
                     current.reset();
                 }

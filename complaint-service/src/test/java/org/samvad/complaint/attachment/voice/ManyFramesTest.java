@@ -1,0 +1,46 @@
+package org.samvad.complaint.attachment.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.management.ThreadMXBean;
+import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** Files of the largest size that hold nothing but tiny frames, each of which costs more memory than it is long. */
+class ManyFramesTest {
+
+    private static final int LARGEST_FILE = 2 * 1024 * 1024;
+    private static final long MOST_BYTES = 12_000_000;
+
+    @Test
+    void framesOfOneByteAreCountedBeforeTheyFillTheMemory() {
+        byte[] file = new byte[LARGEST_FILE];
+        Arrays.fill(file, (byte) 0x78);
+        byte[] mark = "#!AMR\n".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(mark, 0, file, 0, mark.length);
+        assertRefusedWithLittleMemory(VoiceFormat.AMR, file);
+    }
+
+    @Test
+    void emptyPacketsAreCountedBeforeTheyFillTheMemory() {
+        byte[] page = new byte[27 + 255];
+        System.arraycopy("OggS".getBytes(StandardCharsets.US_ASCII), 0, page, 0, 4);
+        page[26] = (byte) 255;
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        while (file.size() + page.length <= LARGEST_FILE) {
+            file.writeBytes(page);
+        }
+        assertRefusedWithLittleMemory(VoiceFormat.OGG, file.toByteArray());
+    }
+
+    private static void assertRefusedWithLittleMemory(VoiceFormat format, byte[] file) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertThatThrownBy(() -> format.clean(file)).isInstanceOf(VoiceRefusedException.class);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(MOST_BYTES);
+    }
+}
