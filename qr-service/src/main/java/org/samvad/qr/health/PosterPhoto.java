@@ -39,9 +39,6 @@ public class PosterPhoto {
     /** What a photo may unpack to: a quarter of what is free in a service that has 128 MB. */
     private static final long MOST_BYTES = 20_000_000;
 
-    /** What the decoder may keep of one outside Java's memory: enough for 13 million pixels as phones sample them. */
-    static final long MOST_COEFFICIENT_BYTES = 40_000_000;
-
     private static final Map<DecodeHintType, ?> HINTS = Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE);
 
     /** How long a photo waits for another. While it does, it holds a thread that scans need. */
@@ -84,7 +81,7 @@ public class PosterPhoto {
             }
             ImageReader reader = readers.next();
             try {
-                if (isJpeg(reader) && JpegCoefficients.bytes(input) > MOST_COEFFICIENT_BYTES) {
+                if (isJpeg(reader) && JpegHeader.keepsTooMuch(input)) {
                     throw new TooLargeException();
                 }
                 reader.setInput(input, true, true);

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.samvad.kit.picture.JpegFrame;
 
 /**
  * Copies the tables and the coded lines of a JPEG (ITU-T T.81, annex B). Everything else stays behind: Exif, XMP, colour
@@ -27,20 +29,10 @@ final class JpegParts {
     /** A progressive picture has some ten scans; thousands are a way to keep a decoder busy. */
     private static final int MOST_SCANS = 32;
 
-    /**
-     * What the decoder may keep, in bytes: of a picture whose colours or details come one after the other it keeps all
-     * coefficients, two bytes each, beside Java's memory. Enough for 13 megapixels as phones sample them.
-     */
-    private static final long MOST_COEFFICIENT_BYTES = 40_000_000;
-
-    private static final int PROGRESSIVE = 0xC2;
-
     private final DataInputStream in;
     private final DataOutputStream out;
     private int orientation = ExifOrientation.UPRIGHT;
-    private PictureFacts frame = new PictureFacts(0, 0, 0, 0);
-    private boolean progressive;
-    private long coefficientBytes;
+    private @Nullable JpegFrame frame;
     private int scans;
 
     JpegParts(InputStream in, OutputStream out) {
@@ -56,10 +48,10 @@ final class JpegParts {
         while (marker != END) {
             marker = marker == SCAN ? scan() : segment(marker);
         }
-        require(scans > 0);
+        require(frame != null && scans > 0);
         marker(END);
         out.flush();
-        return new PictureFacts(frame.width(), frame.height(), frame.bytesPerPixel(), orientation);
+        return new PictureFacts(frame.width(), frame.height(), frame.colours(), orientation);
     }
 
     private int segment(int marker) throws IOException, PhotoRefusedException {
@@ -67,7 +59,7 @@ final class JpegParts {
         switch (marker) {
             // Tables of quantization and Huffman codes, and the restart interval.
             case 0xDB, 0xC4, 0xDD -> write(marker, content);
-            case 0xC0, 0xC1, PROGRESSIVE -> frame(marker, content);
+            case 0xC0, 0xC1, 0xC2 -> frame(marker, content);
             case APP0 -> {
                 if (begins(content, "JFIF")) {
                     write(APP0, JFIF);
@@ -92,40 +84,23 @@ final class JpegParts {
     }
 
     private void frame(int marker, byte[] content) throws IOException, PhotoRefusedException {
-        require(frame.width() == 0 && content.length >= 6 && content[0] == 8);
-        int height = Byte.toUnsignedInt(content[1]) << 8 | Byte.toUnsignedInt(content[2]);
-        int width = Byte.toUnsignedInt(content[3]) << 8 | Byte.toUnsignedInt(content[4]);
-        int colours = content[5];
-        require(colours == 1 || colours == 3);
-        PhotoFormat.JPEG.checkSize(width, height);
-        require(content.length >= 6 + 3 * colours);
-        frame = new PictureFacts(width, height, colours, orientation);
-        progressive = marker == PROGRESSIVE;
-        coefficientBytes = 2 * coefficients(content, colours);
-        write(marker, content);
-    }
-
-    /** As many as pixels, in the colours that are sampled finest; of the others fewer. */
-    private long coefficients(byte[] content, int colours) throws PhotoRefusedException {
-        int finest = 0;
-        int all = 0;
-        for (int colour = 0; colour < colours; colour++) {
-            int sampling = content[7 + 3 * colour];
-            int samples = (sampling >> 4) * (sampling & 0xF);
-            require(samples >= 1 && samples <= 16);
-            finest = Math.max(finest, samples);
-            all += samples;
+        require(frame == null);
+        try {
+            frame = JpegFrame.read(marker, content);
+        } catch (IllegalArgumentException damaged) {
+            throw PhotoRefusedException.unreadable();
         }
-        return (long) frame.width() * frame.height() * all / finest;
+        require(frame.colours() == 1 || frame.colours() == 3);
+        PhotoFormat.JPEG.checkSize(frame.width(), frame.height());
+        write(marker, content);
     }
 
     /** @return the marker behind the coded lines */
     private int scan() throws IOException, PhotoRefusedException {
-        require(frame.width() > 0 && ++scans <= MOST_SCANS);
+        require(frame != null && ++scans <= MOST_SCANS);
         byte[] header = content();
         require(header.length > 0);
-        boolean keepsAll = progressive || header[0] < frame.bytesPerPixel();
-        if (keepsAll && coefficientBytes > MOST_COEFFICIENT_BYTES) {
+        if (frame.keepsTooMuch(header[0])) {
             throw new PhotoRefusedException(PhotoRefusedException.Reason.TOO_MANY_PIXELS);
         }
         write(SCAN, header);
