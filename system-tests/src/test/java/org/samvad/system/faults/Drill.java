@@ -37,6 +37,9 @@ final class Drill {
             crowd.come(plan.rate());
             for (Fault fault : plan.faults()) {
                 TimeUnit.MILLISECONDS.sleep(plan.calm().toMillis());
+                if (fault.mostUncertain() > 0) {
+                    inspection.awaitFlow();
+                }
                 strike(parts, crowd, fault, plan.calm());
             }
             List<Account> accounts = crowd.leave();

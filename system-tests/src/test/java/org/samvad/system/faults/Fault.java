@@ -26,10 +26,10 @@ record Fault(Act act, String part, Duration absence) {
     }
 
     /**
-     * Two windows of messages, each ten: what notification-service has claimed and not yet an answer to (docs/adr/0012). At
-     * the drill's rate the answers that wait for their commit are far fewer than the places that are free.
+     * Two windows of messages, each ten: what notification-service has claimed and not yet an answer to (docs/adr/0012). And as
+     * many answers that wait for their commit, which takes a service that has just started a third of a second.
      */
-    private static final int IN_HAND = 20;
+    private static final int IN_HAND = 40;
 
     private static final Set<String> SPARED_BY_INTAKE = Set.of("kafka", "notification", "qr");
     private static final Set<String> SERVICES = Set.of("complaint", "notification", "qr");

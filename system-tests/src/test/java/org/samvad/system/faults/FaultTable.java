@@ -3,9 +3,11 @@ package org.samvad.system.faults;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -17,7 +19,7 @@ import org.samvad.system.faults.Finding.Kind;
 final class FaultTable {
 
     private static final String HEAD = """
-            | what was done | times | entries sent | receipts (201) | answers lost | "later" (503) | receipts while away, of people | SMS exactly once | \
+            | what was done | times | entries sent | receipts (201) | answers lost, by what | "later" (503) | receipts while away, of people | SMS exactly once | \
             uncertain | lost | doubled | longest without a receipt | verdict |
             |---|---|---|---|---|---|---|---|---|---|---|---|---|
             """;
@@ -32,23 +34,25 @@ final class FaultTable {
     }
 
     String markdown() {
-        return HEAD + accounts.keySet().stream().map(this::line).collect(Collectors.joining("\n")) + "\n" + losses();
+        Set<String> lines = new LinkedHashSet<>(accounts.keySet());
+        outcome.verdict().findings().forEach(finding -> lines.add(finding.fault()));
+        return HEAD + lines.stream().map(this::line).collect(Collectors.joining("\n")) + "\n";
     }
 
     /** A refused connection is a process that is away; a time limit is a machine with too much to do. */
-    private String losses() {
-        Map<String, Long> byName = outcome.verdict().accounts().stream()
+    private static String losses(List<Account> accounts) {
+        Map<String, Long> byName = accounts.stream()
                 .flatMap(account -> account.losses().stream())
                 .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
         return byName.isEmpty()
-                ? ""
+                ? "0"
                 : byName.entrySet().stream()
                         .map(loss -> loss.getValue() + " " + loss.getKey())
-                        .collect(Collectors.joining(", ", "\nAnswers lost, as the client names it: ", ".\n"));
+                        .collect(Collectors.joining(", "));
     }
 
     private String line(String fault) {
-        List<Account> here = accounts.get(fault);
+        List<Account> here = accounts.getOrDefault(fault, List.of());
         List<Strike> strikes = outcome.strikes().stream()
                 .filter(strike -> strike.fault().name().equals(fault))
                 .toList();
@@ -58,7 +62,7 @@ final class FaultTable {
                 String.valueOf(strikes.size()),
                 String.valueOf(here.size()),
                 count(here, Account::isAnswered),
-                sum(here, Account::lostAnswers),
+                losses(here),
                 sum(here, Account::refusals),
                 whileAway(strikes),
                 count(here, account -> verdict.messages(account) == 1),

@@ -28,6 +28,9 @@ final class Inspection {
     /** Longer than the lease (two minutes) after which a message whose worker died is given up as uncertain. */
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+    private static final Duration CATCHING_UP = Duration.ofMinutes(2);
+    private static final int A_FEW = 20;
+
     private static final Duration QUIET = Duration.ofSeconds(3);
     private static final int NATIONAL_DIGITS = 10;
 
@@ -35,6 +38,9 @@ final class Inspection {
             select (select count(*) from notification where state in ('WAITING', 'SUBMITTING'))
                  + (select count(*) from contact where phone_sealed is not null and complaint_version = 0)
                  + (select count(*) from outbox)""";
+
+    private static final String OVERDUE = """
+            select count(*) from notification where state = 'WAITING' and due_at < now() - interval '1 second'""";
 
     private static final String UNCERTAIN = """
             select contact_ref, (extract(epoch from due_at) * 1000)::bigint from notification
@@ -56,6 +62,17 @@ final class Inspection {
     /** Remembers what is there already. */
     static Inspection begin(Started stack) throws SQLException {
         return new Inspection(stack);
+    }
+
+    /**
+     * Waits until messages go out as they come. A crash before that would meet none in hand, or those that had to wait for an
+     * earlier fault.
+     */
+    void awaitFlow() {
+        long before = centre.counts().accepted();
+        await().atMost(CATCHING_UP)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> centre.counts().accepted() > before + A_FEW && rows.number("notification", OVERDUE) == 0);
     }
 
     /** Waits until nothing is on its way any more, and a little longer for what should not come. */

@@ -29,18 +29,18 @@ class StrikeJudgeTest {
 
     @Test
     void whatWasInHandOfASenderThatDiesMayBeUncertain() {
-        assertThat(uncertain(KILLS, uncertainAt(9, 20))).isEmpty();
+        assertThat(uncertain(KILLS, uncertainAt(9, 40))).isEmpty();
     }
 
     @Test
     void oneMoreThanWasInHandIsFound() {
-        assertThat(uncertain(KILLS, uncertainAt(9, 21))).containsExactly(Kind.TOO_MANY_UNCERTAIN);
+        assertThat(uncertain(KILLS, uncertainAt(9, 41))).containsExactly(Kind.TOO_MANY_UNCERTAIN);
     }
 
     @Test
     void eachCrashIsCountedByItself() {
-        assertThat(uncertain(KILLS, Map.of(9, 20, 29, 20))).isEmpty();
-        assertThat(uncertain(KILLS, Map.of(9, 19, 29, 21))).containsExactly(Kind.TOO_MANY_UNCERTAIN);
+        assertThat(uncertain(KILLS, Map.of(9, 40, 29, 40))).isEmpty();
+        assertThat(uncertain(KILLS, Map.of(9, 39, 29, 41))).containsExactly(Kind.TOO_MANY_UNCERTAIN);
     }
 
     @Test

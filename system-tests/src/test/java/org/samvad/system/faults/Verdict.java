@@ -10,6 +10,9 @@ import org.samvad.system.faults.Finding.Kind;
 record Verdict(List<Account> accounts, Evidence evidence, List<Finding> findings) {
 
     static final String UNCERTAIN = "UNCERTAIN";
+    /** Of an entry without a person nobody can say when it came. */
+    static final String UNKNOWN_TIME = "at a time that nobody knows";
+
     private static final Set<String> SENT = Set.of("SUBMITTED", "DELIVERED");
 
     static Verdict of(List<Account> accounts, Evidence evidence) {
@@ -17,8 +20,8 @@ record Verdict(List<Account> accounts, Evidence evidence, List<Finding> findings
         accounts.forEach(account -> new Judge(evidence, findings).judge(account));
         Set<String> unexplained = new HashSet<>(evidence.stored());
         accounts.forEach(account -> account.receipt().map(Receipt::contactRef).ifPresent(unexplained::remove));
-        unexplained.forEach(ref ->
-                findings.add(new Finding(Kind.UNEXPLAINED_ENTRY, -1, "", "an entry that nobody has a receipt for")));
+        unexplained.forEach(ref -> findings.add(
+                new Finding(Kind.UNEXPLAINED_ENTRY, -1, UNKNOWN_TIME, "an entry that nobody has a receipt for")));
         return new Verdict(List.copyOf(accounts), evidence, List.copyOf(findings));
     }
 
