@@ -2,6 +2,7 @@ package org.samvad.complaint.attachment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +24,27 @@ public record AttachmentView(
         int bytes,
         @Nullable Integer seconds) {
 
+    /** What browsers do not play, with the ending by which a player knows it. */
+    private static final Map<String, String> PLAYED_ELSEWHERE = Map.of(
+            "audio/amr", "amr",
+            "audio/amr-wb", "awb",
+            "audio/speex", "spx",
+            "audio/mp4", "m4a",
+            "audio/vnd.wave", "wav");
+
     @JsonIgnore
     public boolean isPhoto() {
         return kind == AttachmentKind.PHOTO;
     }
 
-    /** Whether browsers play it; they know no AMR, of either band. */
     @JsonIgnore
     public boolean isPlayable() {
-        return !mediaType.startsWith("audio/amr");
+        return !PLAYED_ELSEWHERE.containsKey(mediaType);
+    }
+
+    /** Under which a sound that browsers do not play is downloaded. */
+    @JsonIgnore
+    public String fileName() {
+        return "recording-" + number + "." + PLAYED_ELSEWHERE.get(mediaType);
     }
 }

@@ -80,6 +80,12 @@ sealed interface SentType {
         if (mark.startsWith("FORM") && mark.startsWith("AIF", 8)) {
             return Optional.of(VoiceFormat.AIFF);
         }
+        if (mark.startsWith("caff")) {
+            return Optional.of(VoiceFormat.CAF);
+        }
+        if (mark.startsWith("0&\u00b2u\u008ef\u00cf\u0011")) {
+            return Optional.of(VoiceFormat.ASF);
+        }
         return mark.startsWith("ID3") ? Optional.of(VoiceFormat.TAGGED) : frames(mark);
     }
 

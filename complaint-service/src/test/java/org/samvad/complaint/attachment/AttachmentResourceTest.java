@@ -232,7 +232,11 @@ class AttachmentResourceTest {
         "curve.aifc, audio/wav",
         "voice.3gp, audio/amr",
         "wide.3gp, audio/amr-wb",
-        "wide.awb, audio/amr-wb"
+        "wide.awb, audio/amr-wb",
+        "voice.spx, audio/speex",
+        "lossless.m4a, audio/mp4",
+        "opus.caf, audio/ogg",
+        "voice.wma, audio/vnd.wave"
     })
     void soundOfEachCodingIsKnownByItsFirstBytesAndStored(String name, String mediaType) {
         CaseWithFiles.send(cases.file().uploadTicket(), CaseWithFiles.fixture(name))

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 /** Sound in AIFF and AIFF-C: the format and the samples are taken, every other chunk is left behind. */
 final class AiffSound {
 
-    private static final int SIGN = 0x80;
     /** The exponent of an extended float of which all 64 bits of the fraction are whole numbers. */
     private static final int WHOLE = 16_383 + 63;
 
@@ -54,22 +53,9 @@ final class AiffSound {
         sound.position(sound.position() + offset);
         byte[] samples = Frames.next(sound, Math.multiplyExact(count, channels * stored / 8));
         if (coding.equals("NONE") || coding.equals("twos")) {
-            toLowByteFirst(samples, stored / 8);
+            PcmSound.turn(samples, stored / 8);
         }
         return new PcmSound(number, channels, rate, stored, samples);
-    }
-
-    private static void toLowByteFirst(byte[] samples, int width) {
-        for (int at = 0; at < samples.length; at += width) {
-            for (int low = at, high = at + width - 1; low < high; low++, high--) {
-                byte swapped = samples[low];
-                samples[low] = samples[high];
-                samples[high] = swapped;
-            }
-            if (width == 1) {
-                samples[at] ^= (byte) SIGN;
-            }
-        }
     }
 
     /** An extended float of 80 bits, cut to the whole number. */

@@ -45,6 +45,10 @@ record Mp4Box(String type, int start, ByteBuffer content) {
         return new String(letters, StandardCharsets.ISO_8859_1);
     }
 
+    byte[] bytes() {
+        return Frames.next(content, content.remaining());
+    }
+
     List<Mp4Box> children() throws VoiceRefusedException {
         return in(content);
     }

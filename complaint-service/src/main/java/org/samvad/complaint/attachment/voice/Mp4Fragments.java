@@ -17,11 +17,11 @@ final class Mp4Fragments {
     private static final int RUN_SIZE = 0x200;
 
     private final int track;
-    private final Mp4Samples samples;
+    private final TableSamples samples;
 
     Mp4Fragments(ByteBuffer file, int track) {
         this.track = track;
-        this.samples = new Mp4Samples(file);
+        this.samples = new TableSamples(file);
     }
 
     List<byte[]> samples(List<Mp4Box> boxes) throws VoiceRefusedException {

@@ -5,7 +5,7 @@ import static org.samvad.complaint.attachment.voice.VoiceRefusedException.requir
 import java.nio.ByteBuffer;
 import java.util.List;
 
-/** Sound in a file of ISO 14496-12: the frames of its first track of AAC, Opus or AMR, whole or in fragments. */
+/** Sound in a file of ISO 14496-12: the frames of its first track of AAC, Opus, Apple Lossless or AMR, whole or in fragments. */
 final class Mp4Sound {
 
     private Mp4Sound() {}
@@ -21,6 +21,7 @@ final class Mp4Sound {
         return switch (track.coding()) {
             case "mp4a" -> AacFrames.of(track.config(), samples).toAdts();
             case "Opus" -> OpusSound.ofMp4(track.config(), samples).toOgg();
+            case "alac" -> AlacSound.ofMp4(track.config(), samples).toM4a();
             case "samr" -> amr(samples, AmrFrames.Band.NARROW);
             case "sawb" -> amr(samples, AmrFrames.Band.WIDE);
             default -> throw new VoiceRefusedException(VoiceRefusedException.Reason.UNREADABLE);

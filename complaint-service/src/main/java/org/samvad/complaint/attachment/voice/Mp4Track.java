@@ -10,8 +10,8 @@ import java.util.Optional;
  * A track of sound.
  *
  * @param id by which fragments name it
- * @param coding {@code mp4a}, {@code Opus}, {@code samr} or {@code sawb}; others are named and not read
- * @param config the decoder's, for AAC and Opus; else empty
+ * @param coding {@code mp4a}, {@code Opus}, {@code alac}, {@code samr} or {@code sawb}; others are named and not read
+ * @param config the decoder's, for AAC, Opus and Apple Lossless; else empty
  * @param table where its samples lie
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -42,24 +42,28 @@ record Mp4Track(int id, String coding, byte[] config, Mp4Box table) {
         ByteBuffer descriptions = need(table.find("stsd")).content();
         Mp4Box entry = Mp4Box.in(Frames.part(descriptions, 8, descriptions.limit() - 8))
                 .getFirst();
-        byte[] config = new byte[0];
-        if (entry.type().equals("mp4a")) {
-            config = config(inside(entry, "esds"));
-        } else if (entry.type().equals("Opus")) {
-            ByteBuffer head = inside(entry, "dOps");
-            config = Frames.next(head, head.remaining());
-        }
+        byte[] config =
+                switch (entry.type()) {
+                    case "mp4a" -> config(inside(entry, "esds").content());
+                    case "Opus" -> inside(entry, "dOps").bytes();
+                    case "alac" -> inside(entry, "alac").bytes();
+                    default -> new byte[0];
+                };
         return new Mp4Track(id, entry.type(), config, table);
     }
 
-    private static ByteBuffer inside(Mp4Box entry, String name) throws VoiceRefusedException {
+    private static Mp4Box inside(Mp4Box entry, String name) throws VoiceRefusedException {
         ByteBuffer content = entry.content();
         List<Mp4Box> more = Mp4Box.in(Frames.part(content, SOUND_ENTRY_BYTES, content.limit() - SOUND_ENTRY_BYTES));
-        return need(Mp4Box.first(more, name)).content();
+        return need(Mp4Box.first(more, name));
     }
 
-    /** The decoder's configuration out of nested descriptors (ISO 14496-1, 7.2.6). */
-    private static byte[] config(ByteBuffer descriptors) throws VoiceRefusedException {
+    /**
+     * The decoder's configuration out of nested descriptors (ISO 14496-1, 7.2.6).
+     *
+     * @param descriptors behind four bytes that are skipped
+     */
+    static byte[] config(ByteBuffer descriptors) throws VoiceRefusedException {
         descriptors.position(4);
         while (descriptors.hasRemaining()) {
             int tag = descriptors.get();
@@ -91,7 +95,7 @@ record Mp4Track(int id, String coding, byte[] config, Mp4Box table) {
         int same = sizes.getInt(4);
         int count = sizes.getInt(8);
         require(count >= 0);
-        Mp4Samples samples = new Mp4Samples(file);
+        TableSamples samples = new TableSamples(file);
         if (count == 0) {
             return samples.all();
         }

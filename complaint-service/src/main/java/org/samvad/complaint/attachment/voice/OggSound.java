@@ -23,6 +23,9 @@ final class OggSound {
         if (Frames.begins(first, "OpusHead")) {
             return OpusSound.of(first, packets.subList(2, packets.size())).toOgg();
         }
+        if (Frames.begins(first, "Speex   ")) {
+            return SpeexSound.of(packets).toOgg();
+        }
         return Frames.begins(first, "\u0001vorbis")
                 ? VorbisSound.of(packets).toOgg()
                 : FlacSound.ofOgg(packets).toFile();

@@ -2,7 +2,6 @@ package org.samvad.complaint.attachment.voice;
 
 import static org.samvad.complaint.attachment.voice.VoiceRefusedException.require;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,6 @@ record OpusSound(int channels, int skip, List<byte[]> packets) {
 
     private static final int RATE = 48_000;
     private static final int LONGEST_PACKET = 5_760;
-    private static final int PACKETS_IN_PAGE = 50;
     private static final int OPUS_HEAD_BYTES = 19;
 
     /** @param head the beginning of a stream, {@code OpusHead} and so on */
@@ -41,21 +39,9 @@ record OpusSound(int channels, int skip, List<byte[]> packets) {
     }
 
     CleanVoice toOgg() throws VoiceRefusedException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        file.writeBytes(OggPage.write(OggPage.FIRST, 0, 0, List.of(head())));
-        file.writeBytes(OggPage.write(0, 0, 1, List.of(noTags())));
-        long samples = 0;
-        int page = 2;
-        for (int from = 0; from < packets.size(); from += PACKETS_IN_PAGE) {
-            List<byte[]> some = packets.subList(from, Math.min(packets.size(), from + PACKETS_IN_PAGE));
-            for (byte[] packet : some) {
-                samples += samples(packet);
-            }
-            boolean last = from + PACKETS_IN_PAGE >= packets.size();
-            file.writeBytes(OggPage.write(last ? OggPage.LAST : 0, samples, page++, some));
-        }
-        require(samples > skip);
-        return new CleanVoice("audio/ogg", file.toByteArray(), (int) ((samples - skip) / RATE));
+        OggStream.Written written = OggStream.write(head(), noTags(), packets, OpusSound::samples);
+        require(written.samples() > skip);
+        return new CleanVoice("audio/ogg", written.file(), (int) ((written.samples() - skip) / RATE));
     }
 
     private byte[] head() {

@@ -20,6 +20,7 @@ record PcmSound(int coding, int channels, int rate, int bits, byte[] samples) {
     static final int A_LAW = 6;
     static final int MU_LAW = 7;
 
+    private static final int SIGN = 0x80;
     private static final int FORMAT_BYTES = 18;
     private static final int HEADER_BYTES = 58;
 
@@ -47,7 +48,21 @@ record PcmSound(int coding, int channels, int rate, int bits, byte[] samples) {
         return new CleanVoice("audio/wav", file.array(), count / rate);
     }
 
-    private static ByteBuffer put(ByteBuffer file, String name) {
+    /** Turns samples with the high byte first, which are signed also where they are one byte long. */
+    static void turn(byte[] samples, int width) {
+        for (int at = 0; at < samples.length; at += width) {
+            for (int low = at, high = at + width - 1; low < high; low++, high--) {
+                byte swapped = samples[low];
+                samples[low] = samples[high];
+                samples[high] = swapped;
+            }
+            if (width == 1) {
+                samples[at] ^= (byte) SIGN;
+            }
+        }
+    }
+
+    static ByteBuffer put(ByteBuffer file, String name) {
         return file.put(name.getBytes(StandardCharsets.US_ASCII));
     }
 }

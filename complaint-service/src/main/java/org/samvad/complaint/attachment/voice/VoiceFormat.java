@@ -11,9 +11,9 @@ import org.samvad.complaint.attachment.voice.VoiceRefusedException.Reason;
 public enum VoiceFormat {
     /** Opus in WebM, as Chromium and Firefox record it. */
     WEBM(file -> WebmOpus.read(file).toOgg()),
-    /** Opus in Ogg, as messengers send it; Vorbis or FLAC too. */
+    /** Opus in Ogg, as messengers send it; Vorbis, Speex or FLAC too. */
     OGG(file -> OggSound.read(file)),
-    /** AAC, Opus or AMR in MP4, M4A or 3GP, as Safari and the recorders of phones write it. */
+    /** AAC, Opus, Apple Lossless or AMR in MP4, M4A or 3GP, as Safari and the recorders of phones write it. */
     MP4(file -> Mp4Sound.read(file)),
     /** AAC without a container. */
     AAC(file -> AacFrames.read(file).toAdts()),
@@ -21,10 +21,14 @@ public enum VoiceFormat {
     AMR_WB(file -> AmrFrames.read(file, AmrFrames.Band.WIDE).toFile()),
     MP3(file -> Mp3Frames.read(file)),
     FLAC(file -> FlacSound.read(file).toFile()),
-    /** Samples without coding, or by the telephone's curves. */
-    WAV(file -> WavSound.read(file).toWav()),
+    /** Samples without coding, by the telephone's curves, or in blocks by the codings of recorders. */
+    WAV(file -> WavSound.read(file)),
     /** As for WAV, which it becomes. */
     AIFF(file -> AiffSound.read(file).toWav()),
+    /** What iPhones pass on: AAC, Opus, Apple Lossless or samples without coding. */
+    CAF(file -> CafSound.read(file)),
+    /** Windows Media Audio, versions 1 and 2. */
+    ASF(file -> AsfSound.read(file)),
     /** MP3, AAC or FLAC behind tags that do not say which. */
     TAGGED(VoiceFormat::behindTags);
 

@@ -5,6 +5,7 @@ import static org.samvad.complaint.attachment.voice.VoiceRefusedException.requir
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Sound in WAV: the format and the samples are taken, every other chunk is left behind. */
 final class WavSound {
@@ -14,7 +15,7 @@ final class WavSound {
 
     private WavSound() {}
 
-    static PcmSound read(ByteBuffer file) throws VoiceRefusedException {
+    static CleanVoice read(ByteBuffer file) throws VoiceRefusedException {
         file.order(ByteOrder.LITTLE_ENDIAN);
         require(name(file).equals("RIFF") && file.getInt() > 0 && name(file).equals("WAVE"));
         ByteBuffer format = ByteBuffer.allocate(0);
@@ -31,12 +32,19 @@ final class WavSound {
         }
     }
 
-    private static PcmSound sound(ByteBuffer format, byte[] samples) {
+    private static CleanVoice sound(ByteBuffer format, byte[] samples) throws VoiceRefusedException {
         int coding = Short.toUnsignedInt(format.getShort(0));
         if (coding == EXTENSIBLE) {
             coding = format.getShort(CODING_AT);
         }
-        return new PcmSound(coding, format.getShort(2), format.getInt(4), format.getShort(14), samples);
+        int channels = format.getShort(2);
+        int rate = format.getInt(4);
+        Optional<BlockCoding> inBlocks = BlockCoding.of(coding);
+        return inBlocks.isPresent()
+                ? inBlocks.get()
+                        .sound(channels, rate, Short.toUnsignedInt(format.getShort(12)), samples)
+                        .toWav()
+                : new PcmSound(coding, channels, rate, format.getShort(14), samples).toWav();
     }
 
     private static String name(ByteBuffer file) {

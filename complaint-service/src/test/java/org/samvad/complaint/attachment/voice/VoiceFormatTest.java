@@ -27,7 +27,8 @@ class VoiceFormatTest {
     }
 
     private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1);
+        // Windows writes two bytes a letter.
+        return new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
     }
 
     @ParameterizedTest
@@ -47,7 +48,17 @@ class VoiceFormatTest {
         "AIFF, curve.aifc, audio/wav, RIFF",
         "TAGGED, voice.mp3, audio/mpeg, \u00ff\u00f3",
         "MP3, voice.mp3, audio/mpeg, \u00ff\u00f3",
-        "WAV, voice.wav, audio/wav, RIFF"
+        "WAV, voice.wav, audio/wav, RIFF",
+        "WAV, ima.wav, audio/vnd.wave, RIFF",
+        "WAV, microsoft.wav, audio/vnd.wave, RIFF",
+        "WAV, gsm.wav, audio/vnd.wave, RIFF",
+        "OGG, voice.spx, audio/speex, OggS",
+        "MP4, lossless.m4a, audio/mp4, ftypM4A",
+        "CAF, lossless.caf, audio/mp4, ftypM4A",
+        "CAF, opus.caf, audio/ogg, OggS",
+        "CAF, voice.caf, audio/wav, RIFF",
+        "ASF, voice.wma, audio/vnd.wave, RIFF",
+        "ASF, older.wma, audio/vnd.wave, RIFF"
     })
     void onlyTheSoundIsKept(VoiceFormat format, String name, String mediaType, String mark) throws Exception {
         byte[] sent = fixture(name);
@@ -56,9 +67,9 @@ class VoiceFormatTest {
         assertThat(voice.mediaType()).isEqualTo(mediaType);
         assertThat(voice.seconds()).isEqualTo(1);
         assertThat(text(voice.bytes()))
-                .startsWith(mark)
+                .contains(mark)
                 .doesNotContain("canary", "+21.19", "81.28", "ID3", "TAG", "LIST", "udta", "Xing", "Info", "ENCODER");
-        assertThat(voice.bytes().length).isGreaterThan(1000).isLessThan(sent.length);
+        assertThat(voice.bytes().length).isGreaterThan(1000).isLessThan(sent.length * 11 / 10);
     }
 
     @ParameterizedTest
@@ -73,13 +84,20 @@ class VoiceFormatTest {
         "MP3, voice.mp3",
         "FLAC, voice.flac",
         "WAV, voice.wav",
-        "AIFF, curve.aifc"
+        "AIFF, curve.aifc",
+        "WAV, ima.wav",
+        "WAV, microsoft.wav",
+        "WAV, gsm.wav",
+        "OGG, voice.spx",
+        "MP4, lossless.m4a",
+        "CAF, opus.caf"
     })
     void whatWasMadeIsReadAgainAsTheSame(VoiceFormat format, String name) throws Exception {
         CleanVoice once = format.clean(fixture(name));
         VoiceFormat made =
                 switch (once.mediaType()) {
-                    case "audio/ogg" -> VoiceFormat.OGG;
+                    case "audio/ogg", "audio/speex" -> VoiceFormat.OGG;
+                    case "audio/mp4" -> VoiceFormat.MP4;
                     case "audio/aac" -> VoiceFormat.AAC;
                     case "audio/amr" -> VoiceFormat.AMR;
                     case "audio/amr-wb" -> VoiceFormat.AMR_WB;
@@ -196,7 +214,15 @@ class VoiceFormatTest {
         "WAV, voice.wav",
         "AAC, voice.aac",
         "AMR, voice.amr",
-        "AMR_WB, wide.awb"
+        "AMR_WB, wide.awb",
+        "WAV, ima.wav",
+        "OGG, voice.spx",
+        "MP4, lossless.m4a",
+        "CAF, lossless.caf",
+        "CAF, opus.caf",
+        "CAF, voice.caf",
+        "ASF, voice.wma",
+        "ASF, older.wma"
     })
     void aCutOrDamagedFileIsRefusedOrStillCleanAndNeverAFailure(VoiceFormat format, String name) throws IOException {
         byte[] whole = fixture(name);

@@ -10,7 +10,7 @@ import java.util.List;
  * Collects what tables point at. They can point at the same bytes again and again, so that a small file would give more than
  * memory holds: together samples are no longer than the file.
  */
-final class Mp4Samples {
+final class TableSamples {
 
     private static final int MOST = 20_000;
 
@@ -18,7 +18,7 @@ final class Mp4Samples {
     private final List<byte[]> all = new ArrayList<>();
     private long bytesLeft;
 
-    Mp4Samples(ByteBuffer file) {
+    TableSamples(ByteBuffer file) {
         this.file = file;
         this.bytesLeft = file.limit();
     }
