@@ -15,6 +15,9 @@ public enum PhotoFormat {
     /** 25 megapixels, which is time only as well; without loss {@link WebpParts#MOST_PIXELS_WITHOUT_LOSS}. */
     WEBP(25_000_000, (file, pixels) -> new WebpParts(file, pixels).copy(), PixelDecoding.WEBP);
 
+    /** What JPEG can have. A decoder keeps some lines, and of other formats a single one could be all of the picture. */
+    private static final int LONGEST_EDGE = 65_535;
+
     private interface Copying {
         PictureFacts copy(InputStream file, OutputStream pixels) throws IOException, PhotoRefusedException;
     }
@@ -53,7 +56,7 @@ public enum PhotoFormat {
         if (width < 1 || height < 1) {
             throw PhotoRefusedException.unreadable();
         }
-        if ((long) width * height > mostPixels) {
+        if ((long) width * height > mostPixels || Math.max(width, height) > LONGEST_EDGE) {
             throw new PhotoRefusedException(PhotoRefusedException.Reason.TOO_MANY_PIXELS);
         }
     }

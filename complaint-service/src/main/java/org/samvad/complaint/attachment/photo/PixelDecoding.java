@@ -1,7 +1,5 @@
 package org.samvad.complaint.attachment.photo;
 
-import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
-import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,24 +9,23 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
-import javax.imageio.stream.ImageInputStream;
 import org.samvad.complaint.attachment.photo.vp8.Vp8Picture;
+import org.samvad.complaint.attachment.photo.vp8l.Vp8lPicture;
 
 /** Makes a picture out of what was copied of a file. */
 interface PixelDecoding {
 
-    /** Where the one chunk of a WebP of the simple layout has its name, and its content. */
+    /** Where the name of the one chunk of a WebP of the simple layout ends, and where its content begins. */
     int WEBP_CODING_AT = 15;
 
     int WEBP_FRAME_AT = 20;
 
-    /** WebP is read as a whole: from a file its decoders would take each byte by itself, and that for half a minute. */
+    /** Read as a whole; the letter behind the coding's name tells the one without loss, which is never so large that lines are left out. */
     PixelDecoding WEBP = (pixels, facts, step) -> {
         byte[] file = Files.readAllBytes(pixels);
-        if (file[WEBP_CODING_AT] == ' ') {
-            return guarded(() -> Vp8Picture.decode(file, WEBP_FRAME_AT, step));
-        }
-        return read(new WebPImageReaderSpi().createReaderInstance(), new ByteArrayImageInputStream(file), facts, step);
+        return guarded(() -> file[WEBP_CODING_AT] == ' '
+                ? Vp8Picture.decode(file, WEBP_FRAME_AT, step)
+                : Vp8lPicture.decode(file, WEBP_FRAME_AT));
     };
 
     /** @param step how many lines and columns there are for each that is kept, from 1 */
@@ -38,13 +35,13 @@ interface PixelDecoding {
     static PixelDecoding byLines(String format) {
         return (pixels, facts, step) -> {
             ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
-            return read(reader, new FileImageInputStream(pixels.toFile()), facts, step);
+            return read(reader, pixels, facts, step);
         };
     }
 
-    private static BufferedImage read(ImageReader reader, ImageInputStream pixels, PictureFacts facts, int step)
+    private static BufferedImage read(ImageReader reader, Path pixels, PictureFacts facts, int step)
             throws IOException, PhotoRefusedException {
-        try (ImageInputStream in = pixels) {
+        try (FileImageInputStream in = new FileImageInputStream(pixels.toFile())) {
             return guarded(() -> {
                 reader.setInput(in, true, true);
                 if (reader.getWidth(0) != facts.width() || reader.getHeight(0) != facts.height()) {

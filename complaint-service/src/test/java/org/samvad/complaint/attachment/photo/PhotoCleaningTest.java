@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +154,22 @@ class PhotoCleaningTest {
         int scan = new String(sent, StandardCharsets.ISO_8859_1).indexOf("\u00FF\u00DA");
         sent[scan + 4] = 1;
         assertTooLarge(sent);
+    }
+
+    /** Decoders keep a few lines of a PNG at a time, and here a single one would be all of it. */
+    @ParameterizedTest
+    @CsvSource({"60000000, 1, TOO_MANY_PIXELS", "1, 60000000, TOO_MANY_PIXELS", "65535, 1, UNREADABLE"})
+    void aPngWithAnEdgeThatNoCameraHasIsRefused(int width, int height, PhotoRefusedException.Reason reason) {
+        byte[] sent = Pictures.plain("png", 3, 2);
+        ByteBuffer header = ByteBuffer.wrap(sent);
+        header.putInt(16, width).putInt(20, height);
+        CRC32 checksum = new CRC32();
+        checksum.update(sent, 12, 17);
+        header.putInt(29, (int) checksum.getValue());
+        assertThatThrownBy(() -> clean(PhotoFormat.PNG, sent))
+                .isInstanceOf(PhotoRefusedException.class)
+                .extracting("reason")
+                .isEqualTo(reason);
     }
 
     private void assertTooLarge(byte[] sent) {
