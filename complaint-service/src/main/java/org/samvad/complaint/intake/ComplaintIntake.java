@@ -72,6 +72,24 @@ class ComplaintIntake {
         return new Receipt(code, tickets.contact(complaint.contactRef()), tickets.upload(complaint.id()));
     }
 
+    /**
+     * Whether an entry was stored under this key, whose answer may have been lost. It costs nobody a second wait then, and is
+     * looked up only for those who are asked for one.
+     */
+    @Transactional
+    boolean isResend(IdempotencyKey key) {
+        return keys.knows(key);
+    }
+
+    /**
+     * Stores nothing. A mistake is told before anybody is asked to wait.
+     *
+     * @throws IntakeRefusedException with every fault
+     */
+    void check(FileComplaint request) {
+        check.check(request);
+    }
+
     /** What is wrong with an entry, without storing anything. */
     List<IntakeFault> faults(FileComplaint request) {
         try {

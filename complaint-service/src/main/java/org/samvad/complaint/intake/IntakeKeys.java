@@ -53,6 +53,20 @@ class IntakeKeys {
         }
     }
 
+    /** Whether a submission with this key was stored. */
+    boolean knows(IdempotencyKey key) {
+        String sql = "select 1 from intake_key where key_hash = ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setBytes(1, hash.hash("idempotency-key", key.value().toString()));
+            try (ResultSet found = select.executeQuery()) {
+                return found.next();
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the intake keys are out of reach", failed);
+        }
+    }
+
     private boolean insert(Connection connection, byte[] keyHash, byte[] bodyHash, UUID complaint) throws SQLException {
         String sql = """
                 insert into intake_key (key_hash, body_hash, complaint_id, replay_until) values (?, ?, ?, ?)

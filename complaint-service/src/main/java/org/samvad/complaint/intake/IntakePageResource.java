@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -86,13 +87,14 @@ class IntakePageResource {
         }
         try {
             FileComplaint request = form.toRequest(language.tag());
+            List<IntakeFault> faults = intake.faults(request);
             Set<PersonalMark> marks = form.marksToAskAbout();
-            if (!marks.isEmpty()) {
-                return page(422, views.refused(language, form, intake.faults(request), marks));
+            if (!faults.isEmpty() || !marks.isEmpty()) {
+                return page(422, views.refused(language, form, faults, marks));
             }
             String address = client.remoteAddress().hostAddress();
             Admission admission = gate.admit(address, code(form), proof(fields, "proof"), proof(fields, "ticket"));
-            if (admission instanceof Admission.NotYet notYet) {
+            if (admission instanceof Admission.NotYet notYet && !intake.isResend(key.get())) {
                 return waiting(language, form, notYet);
             }
             Receipt receipt = intake.file(request, key.get());

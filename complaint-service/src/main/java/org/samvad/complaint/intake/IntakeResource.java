@@ -80,8 +80,9 @@ class IntakeResource {
         if (request == null) {
             throw new ProblemException(CommonProblem.UNREADABLE_BODY, "The body is missing.");
         }
-        admit(client, request, proof);
         try {
+            intake.check(request);
+            admit(client, request, submission, proof);
             Receipt receipt = intake.file(request, submission);
             Filed filed = new Filed(receipt.code().digits(), receipt.contactTicket(), receipt.uploadTicket());
             return Response.status(Response.Status.CREATED).entity(filed).build();
@@ -116,13 +117,13 @@ class IntakeResource {
                 .toList();
     }
 
-    private void admit(HttpServerRequest client, FileComplaint request, String proof) {
+    private void admit(HttpServerRequest client, FileComplaint request, IdempotencyKey key, String proof) {
         String code = Optional.ofNullable(request.codeId())
                 .flatMap(directory::place)
                 .map(Place::codeId)
                 .orElse("");
         Admission admission = gate.admit(client.remoteAddress().hostAddress(), code, proof, "");
-        if (admission instanceof Admission.NotYet) {
+        if (admission instanceof Admission.NotYet && !intake.isResend(key)) {
             throw new ProblemException(
                     ComplaintProblem.PROOF_NEEDED,
                     "Solve GET /api/v1/complaints/challenge and send the entry again with its solution in Samvad-Proof.");

@@ -118,6 +118,31 @@ class EntryLimitsTest {
                 .isEqualTo(201);
     }
 
+    /** It would wait, learn of the mistake, and wait again. */
+    @Test
+    void aMistakeIsToldBeforeAnybodyIsAskedToWait() {
+        reachTheLimit();
+        Map<String, String> form = form();
+        form.put("text", "");
+        assertThat(post(address, form).statusCode()).isEqualTo(422);
+        given().contentType("application/json")
+                .header("X-Forwarded-For", address)
+                .body(Map.of("kind", "TIP", "category", "LIQUOR", "text", "", "language", "hi"))
+                .post("/api/v1/complaints")
+                .then()
+                .statusCode(400);
+    }
+
+    /** Of which the answer was lost. */
+    @Test
+    void whatIsStoredAlreadyGetsItsReceiptAgainWithoutAWait() {
+        Map<String, String> first = form();
+        assertThat(post(address, first).statusCode()).isEqualTo(201);
+        assertThat(post(address, form()).statusCode()).isEqualTo(201);
+        assertThat(post(address, form()).statusCode()).isEqualTo(429);
+        assertThat(post(address, first).statusCode()).isEqualTo(201);
+    }
+
     @Test
     void whoProvesWorkPassesOnce() throws Exception {
         reachTheLimit();
