@@ -22,6 +22,8 @@ public record ReportView(
         List<String> marks,
         int keptDays) {
 
+    private static final String OTHER = "OTHER_";
+
     /** A kind with the categories it can have. */
     public record KindChoice(String value, String name, String hint, List<CategoryChoice> categories) {}
 
@@ -30,6 +32,15 @@ public record ReportView(
 
     /** What is wrong with a field, in the page's language. */
     public record Fault(String field, String message) {}
+
+    /**
+     * Whoever chooses nothing means none of these: "something else" names no wrong one, and comes to the desk that looks at
+     * everything.
+     */
+    public boolean isChosen(String kind, String category) {
+        boolean said = kind.equals(form.kind()) && !form.category().isBlank();
+        return category.equals(said ? form.category() : OTHER + kind);
+    }
 
     /** Whether the person is asked if a number or an address shall stay in the text. */
     public boolean asks() {

@@ -11,6 +11,7 @@ import org.samvad.kit.page.PageLanguage;
 /**
  * What the case page shows.
  *
+ * @param rejected whether it was not taken further, which can be appealed
  * @param said a confirmation of what was just done
  * @param draft what was typed and could not be taken
  */
@@ -25,6 +26,7 @@ public record CaseView(
         @Nullable String uploadTicket,
         boolean mayWrite,
         boolean awaitsFeedback,
+        boolean rejected,
         boolean mayLookAgain,
         boolean reachable,
         String replaceTicket,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.attachment.AttachmentView;
+import org.samvad.complaint.complaint.CaseState;
 import org.samvad.complaint.complaint.EntryAuthor;
 import org.samvad.complaint.complaint.EntryKind;
 import org.samvad.kit.page.PageLanguage;
@@ -50,6 +51,7 @@ class CaseViews {
                 progress.uploadTicket(),
                 progress.mayWrite(),
                 progress.awaitsFeedback(),
+                progress.mayAppeal() && progress.state() == CaseState.REJECTED,
                 progress.mayAppeal(),
                 progress.reachable(),
                 ticket(contactRef, progress.reachable() ? "replace" : "register"),

@@ -146,6 +146,15 @@ public interface TrackingMessages {
     String feedbackTitle();
 
     @Message
+    String appealTitle();
+
+    @Message
+    String appealHint();
+
+    @Message
+    String numberHonest();
+
+    @Message
     String feedbackOutcome();
 
     @Message

@@ -77,7 +77,7 @@ class TrackingPagesTest {
         assertThat(cookie.getSameSite()).isEqualTo("Strict");
         assertThat(cookie.getMaxAge()).isEqualTo(600);
         assertThat(answer.headers().toString()).doesNotContain(code.digits());
-        assertThat(page(cookie.getValue()).asString()).contains("रेत", "समीक्षा बाकी है");
+        assertThat(page(cookie.getValue()).asString()).contains("रेत", "का पढ़ना बाकी है");
     }
 
     @Test
