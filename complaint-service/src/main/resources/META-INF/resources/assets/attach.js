@@ -146,7 +146,8 @@ const add = async (form, file, name) => {
 let queue = Promise.resolve();
 const later = (task) => (queue = queue.then(task, task));
 let leaving = 0;
-const ask = (event) => leaving > 0 && event.preventDefault();
+let recording; // What was said and is not sent yet; nothing brings it back.
+const ask = (event) => (leaving > 0 || recording) && event.preventDefault();
 window.addEventListener("beforeunload", ask);
 window.addEventListener("leave", () => window.removeEventListener("beforeunload", ask)); // exit.js
 
@@ -175,7 +176,6 @@ if (recorder && window.MediaRecorder && navigator.mediaDevices?.getUserMedia) {
   const stage = (name) => all.forEach((each) => (part(each).hidden = !stages[name].includes(each)));
   const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")} / 2:00`;
   let running;
-  let recording;
 
   const record = async () => {
     part("denied").hidden = true;
