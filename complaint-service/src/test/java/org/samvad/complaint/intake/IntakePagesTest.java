@@ -67,6 +67,15 @@ class IntakePagesTest {
     }
 
     @Test
+    void nobodyIsGivenACategoryThatNamesSomething() {
+        String page = given().get("/report?station=BHN-SUP").asString();
+        assertThat(page.split(" selected>", -1)).hasSize(5 + 1);
+        for (String kind : List.of("COMPLAINT", "TIP", "FEEDBACK", "SUGGESTION")) {
+            assertThat(page).contains("value=\"OTHER_" + kind + "\" selected>");
+        }
+    }
+
+    @Test
     void aScanShowsTheFormInHindiWithStationAndPlace() {
         Response page = given().get("/report?code=7k3m9qax&station=BHN-SUP");
         assertThat(page.statusCode()).isEqualTo(200);

@@ -142,6 +142,20 @@ class TrackingPagesTest {
     }
 
     @Test
+    void aRejectionSaysThatItCanBeAppealed() {
+        TrackingCode rejected = cases.file("x");
+        cases.reject(rejected, "यह नगर निगम का काम है");
+        assertThat(page(enter(rejected.digits()).cookie(COOKIE)).asString())
+                .contains("इस फैसले से सहमत नहीं?")
+                .doesNotContain("क्या आपका काम हुआ?");
+        TrackingCode settled = cases.file("x");
+        cases.settle(settled, "हमने देखा");
+        assertThat(page(enter(settled.digits()).cookie(COOKIE)).asString())
+                .contains("क्या आपका काम हुआ?")
+                .doesNotContain("इस फैसले से सहमत नहीं?");
+    }
+
+    @Test
     void aSecondTapOnAnAppealIsNoFault() {
         TrackingCode code = cases.file("x");
         cases.reject(code, "यह नगर निगम का काम है");
