@@ -102,8 +102,10 @@ final class IntakeBenchmark implements Benchmark {
         findings.say("What 1,000 entries cost with " + USUAL_CLIENTS + " clients:");
         findings.table("of", "per 1,000 entries");
         used.forEach((part, seconds) -> findings.row("CPU seconds, " + part, seconds / thousands));
-        findings.row("kilobytes of tables and indexes", (after.size() - before.size()) / 1024.0 / thousands);
-        findings.row("kilobytes of write-ahead log", (after.log() - before.log()) / 1024.0 / thousands);
+        findings.row(
+                "kilobytes of tables and indexes, complaint's database",
+                (after.size() - before.size()) / 1024.0 / thousands);
+        findings.row("kilobytes of write-ahead log, all databases", (after.log() - before.log()) / 1024.0 / thousands);
         findings.say("Through the stack's own gateway: " + Findings.cell(through.perSecond()) + " accepted/s, "
                 + Findings.cell(100 * through.over(direct)) + " % of the direct " + Findings.cell(direct.perSecond())
                 + "; it runs on the same cores.");

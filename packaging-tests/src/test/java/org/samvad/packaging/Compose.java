@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 
-/** {@code docker-compose.yml} as Compose itself understands it, with the values of {@code .env.example}. */
+/** {@code docker-compose.yml} as Compose itself understands it, with an example of an installation's values. */
 final class Compose {
+
+    static final String FILLED_IN = "packaging-tests/src/test/resources/org/samvad/packaging/filled-in.env";
 
     private final JsonNode file;
 
@@ -21,8 +23,8 @@ final class Compose {
         return Command.run("docker-compose", "--env-file", environmentFile, "config");
     }
 
-    static Compose withExample() {
-        return new Compose(StrictYaml.documents(config(".env.example").orFail()).get(0));
+    static Compose filledIn() {
+        return new Compose(StrictYaml.documents(config(FILLED_IN).orFail()).get(0));
     }
 
     Map<String, JsonNode> services() {

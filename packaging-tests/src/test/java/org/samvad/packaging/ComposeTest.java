@@ -21,7 +21,7 @@ class ComposeTest {
 
     @BeforeAll
     static void read() {
-        compose = Compose.withExample();
+        compose = Compose.filledIn();
     }
 
     @Test
@@ -32,6 +32,29 @@ class ComposeTest {
 
         assertThat(refused.exitCode()).isNotZero();
         assertThat(refused.problems()).contains("the public origin");
+    }
+
+    @Test
+    void aCopyOfTheExampleIsRefusedUntilTheRegistrationIsFilledIn() {
+        String file = Repository.text("docker-compose.yml");
+
+        assertThat(Compose.config(".env.example").exitCode()).isNotZero();
+        assertThat(variables(".env.example"))
+                .containsExactlyElementsOf(variables(Compose.FILLED_IN))
+                .filteredOn(variable -> variable.startsWith("SAMVAD_SMS_"))
+                .hasSizeGreaterThanOrEqualTo(9)
+                .allSatisfy(variable -> {
+                    assertThat(Repository.text(".env.example")).contains("\n" + variable + "=\n");
+                    assertThat(file).contains("${" + variable + ":?");
+                });
+    }
+
+    private static List<String> variables(String environmentFile) {
+        return Repository.text(environmentFile)
+                .lines()
+                .filter(line -> line.matches("[A-Z_]+=.*"))
+                .map(line -> line.replaceFirst("=.*", ""))
+                .toList();
     }
 
     @Test

@@ -92,7 +92,7 @@ class EventsAndDatabasesTest {
         List<String> settings = List.of(
                 "log_error_verbosity=terse", "log_min_error_statement=panic", "log_parameter_max_length_on_error=0");
 
-        assertThat(Compose.withExample().services().get("postgres").path("command"))
+        assertThat(Compose.filledIn().services().get("postgres").path("command"))
                 .extracting(JsonNode::asText)
                 .containsAll(settings);
         assertThat(Manifests.written("single-node")

