@@ -38,7 +38,8 @@ public class PosterHealth {
             left join lateral (select max(checked_at) as at from poster_check
                 where code_id = c.id and proof = 'SCANNED') proven on true
             left join lateral (select sum(scans) as scans, min(hour) as first_hour, max(hour) as last_hour
-                from scan_count where code_id = c.id and hour >= ?) usual on true
+                from scan_count where code_id = c.id and hour >=
+                    (select max(hour) from scan_count where code_id = c.id) - make_interval(days => ?)) usual on true
             left join lateral (select sum(scans) as scans from scan_count
                 where code_id = c.id and hour >= ?) lately on true
             left join lateral (select sum(scans) as scans from forged_scan
@@ -47,7 +48,9 @@ public class PosterHealth {
             where c.state = 'ACTIVE' and coalesce(d.code = ?, true)
             order by d.name_en, s.name_en, c.position""";
 
+    /** Before the last scan. */
     private static final int USUAL_DAYS = 84;
+
     private static final int LATELY_DAYS = 28;
 
     private final DataSource database;
@@ -74,7 +77,7 @@ public class PosterHealth {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(STATES)) {
             select.setObject(1, today);
-            select.setObject(2, before(now, USUAL_DAYS));
+            select.setInt(2, USUAL_DAYS);
             select.setObject(3, before(now, LATELY_DAYS));
             select.setObject(4, today.minusDays(LATELY_DAYS));
             select.setString(5, subdivision);

@@ -29,7 +29,7 @@ class ForgedCounter {
     }
 
     void count(QrCodeId claimed) {
-        String key = counts.size() < MOST_CODES ? claimed.value() : NO_CODE;
+        String key = counts.size() < MOST_CODES || counts.containsKey(claimed.value()) ? claimed.value() : NO_CODE;
         counts.merge(key, 1L, Long::sum);
     }
 

@@ -33,9 +33,10 @@ class ScanResource {
     @PermitAll
     @Operation(
             summary = "Answers a scan",
-            description = "303 to the form; 200 while the subdivision is not live; 410 for a replaced or revoked code,"
-                    + " and for one whose key was withdrawn;"
-                    + " 404 for a forged, unknown or unreadable one. Pages in Hindi, or English with lang=en.")
+            description =
+                    "303 to the form; 200 while the subdivision is not live; 410 for a replaced or revoked code,"
+                            + " and for one whose key was withdrawn;"
+                            + " 404 for a forged, unknown or unreadable one. Pages in Hindi, in English with lang=en, in Chhattisgarhi with lang=hne.")
     public Response scan(
             @PathParam("token") String token, @RestQuery @Nullable String lang, Request request, HttpHeaders headers) {
         ScanOutcome outcome = scans.resolve(token, Visit.of(request.getMethod(), headers));

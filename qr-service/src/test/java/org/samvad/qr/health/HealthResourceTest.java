@@ -209,6 +209,44 @@ class HealthResourceTest extends ServiceTest {
         assertThat(answer.extract().asString()).doesNotContain(many.codeId()).doesNotContain(few.codeId());
     }
 
+    /** Its history is not forgotten while it is silent, and a slow one has the time it takes. */
+    @Test
+    void silenceDoesNotEndByLasting() throws SQLException {
+        IssuedCode longGone = issue("BHN-SUP");
+        count(longGone, 110, 150);
+        count(longGone, 100, 150);
+        IssuedCode slow = issue("BHN-SUP");
+        count(slow, 150, 6);
+        count(slow, 70, 6);
+        IssuedCode slowAndWell = issue("BHN-SUP");
+        count(slowAndWell, 100, 6);
+        count(slowAndWell, 20, 6);
+        health().body(POSTER.formatted(longGone.codeId()) + "silent", equalTo(true))
+                .body(POSTER.formatted(slow.codeId()) + "silent", equalTo(true))
+                .body(POSTER.formatted(slowAndWell.codeId()) + "silent", equalTo(false));
+    }
+
+    @Test
+    void checkHoldsForAWeek() throws SQLException {
+        IssuedCode within = issue("BHN-SUP");
+        IssuedCode before = issue("BHN-SUP");
+        checked(within, 7);
+        checked(before, 8);
+        health().body(POSTER.formatted(within.codeId()) + "overdue", equalTo(false))
+                .body(POSTER.formatted(before.codeId()) + "overdue", equalTo(true));
+    }
+
+    private void checked(IssuedCode code, int daysAgo) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into poster_check (code_id, condition, proof, checked_at, checked_by)"
+                                + " values (?, 'FINE', 'SCANNED', ?, 'officer')")) {
+            insert.setString(1, code.codeId());
+            insert.setObject(2, OffsetDateTime.now().minusDays(daysAgo));
+            insert.executeUpdate();
+        }
+    }
+
     private void count(IssuedCode code, int daysAgo, long scans) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
