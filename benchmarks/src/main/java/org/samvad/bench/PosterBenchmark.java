@@ -14,7 +14,13 @@ final class PosterBenchmark implements Benchmark {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String BATCHES = "/api/v1/poster-batches";
-    private static final String PLACES = "[\"RECEPTION\",\"WOMENS_HELP_DESK\"]";
+
+    /** One poster for each of the 32 stations, and another for each of the eight in two subdivisions. */
+    private static final List<String> CODES = List.of(
+            "{\"placements\":[\"RECEPTION\"]}",
+            "{\"placements\":[\"WOMENS_HELP_DESK\"],\"subdivision\":\"CHW\"}",
+            "{\"placements\":[\"WOMENS_HELP_DESK\"],\"subdivision\":\"DHM\"}");
+
     private static final int ROUNDS = 15;
     private static final int BOOK = 40;
     private static final double WANTED_SECONDS = 1;
@@ -38,24 +44,27 @@ final class PosterBenchmark implements Benchmark {
         try (BenchStack stack = BenchStack.start(setting);
                 HttpLine line = new HttpLine(stack.httpPort("qr"))) {
             String[] officer = {"Authorization", "Bearer " + Logins.token(stack, "qr.admin")};
-            line.send(HttpLine.request("POST", "/api/v1/qr-codes/bulk", "{\"placements\":" + PLACES + "}", officer))
-                    .require(200);
-            findings.say(
-                    "The posters of the district, two for each station, A4 with crop marks in Hindi and English, ordered from"
-                            + " qr-service over HTTP: from sending the order to the answer that says the file is ready, asked for every 5 ms."
-                            + " The median of " + setting.amount(ROUNDS) + " orders after as many that warm up.");
-            findings.table("file", "pages", "order → ready, s", "for 40 pages, s", "processor, ms a page");
-            Map<String, Double> forties = new LinkedHashMap<>();
+            for (String codes : CODES) {
+                line.send(HttpLine.request("POST", "/api/v1/qr-codes/bulk", codes, officer))
+                        .require(200);
+            }
+            findings.say("Forty posters of the district, A4 with crop marks in Hindi and English, ordered from"
+                    + " qr-service over HTTP: from sending the order to the answer that says the file is ready, asked for every 5 ms."
+                    + " The median of " + setting.amount(ROUNDS) + " orders after as many that warm up.");
+            findings.table("file", "pages", "order → ready, s", "processor, ms a page");
+            Map<String, Double> books = new LinkedHashMap<>();
             for (String output : List.of("PDF", "ZIP")) {
                 findings.progress(output);
                 rounds(stack, line, officer, output, setting.amount(ROUNDS));
                 Made made = median(rounds(stack, line, officer, output, setting.amount(ROUNDS)));
-                double forty = made.seconds() * BOOK / made.pages();
-                findings.row(output, made.pages(), made.seconds(), forty, made.cpu() * 1e3 / made.pages());
-                forties.put(output, forty);
+                if (made.pages() != BOOK) {
+                    throw new IllegalStateException("a book of " + made.pages() + " pages");
+                }
+                findings.row(output, made.pages(), made.seconds(), made.cpu() * 1e3 / made.pages());
+                books.put(output, made.seconds());
             }
-            forties.forEach((output, forty) -> findings.target(
-                    "40 pages, " + output, Findings.cell(forty) + " s", "< 1 s", forty < WANTED_SECONDS));
+            books.forEach((output, seconds) -> findings.target(
+                    "40 pages, " + output, Findings.cell(seconds) + " s", "< 1 s", seconds < WANTED_SECONDS));
         }
     }
 
