@@ -36,8 +36,12 @@ class BatchLeases {
             returning *""".formatted(MOST_ATTEMPTS);
 
     private static final String GIVE_UP = """
-            update poster_batch set state = 'FAILED', problem = 'internal', lease = null, lease_until = null
-            where state = 'RUNNING' and lease_until < ? and attempts >= %d""".formatted(MOST_ATTEMPTS);
+            with failed as (
+                update poster_batch set state = 'FAILED', problem = 'internal', lease = null, lease_until = null
+                where state = 'RUNNING' and lease_until < ? and attempts >= %d
+                returning id),
+            pages as (delete from poster_batch_page using failed where batch_id = failed.id)
+            delete from poster_batch_part using failed where batch_id = failed.id""".formatted(MOST_ATTEMPTS);
 
     private static final String PROGRESS = """
             with kept as (
@@ -117,6 +121,10 @@ class BatchLeases {
                 sha256,
                 batch.id(),
                 batch.lease()));
+        forgetPages(batch);
+    }
+
+    private void forgetPages(ClaimedBatch batch) {
         BatchRows.update(database, "delete from poster_batch_page where batch_id = ?", batch.id());
     }
 
@@ -131,6 +139,7 @@ class BatchLeases {
     }
 
     /** For good: trying again would end the same way. */
+    @Transactional
     void fail(ClaimedBatch batch, String problem) {
         holding(BatchRows.update(
                 database,
@@ -139,6 +148,8 @@ class BatchLeases {
                 problem,
                 batch.id(),
                 batch.lease()));
+        forgetPages(batch);
+        BatchRows.update(database, "delete from poster_batch_part where batch_id = ?", batch.id());
     }
 
     private static void holding(int rows) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.samvad.qr.ContentTag;
+import org.samvad.qr.code.CodeUrls;
 import org.samvad.qr.drawing.PdfBook;
 
 /** Posters of one kind in one PDF, a page each. Typeface and everything they have in common is in it once. */
@@ -28,7 +29,7 @@ public final class PosterBook implements AutoCloseable {
     }
 
     /**
-     * Names a page by all that it depends on: what it says, and how this version of the service draws. Pages of equal
+     * Names a page by all that it depends on: what it says, how its symbol is drawn, and how this version of the service draws. Pages of equal
      * keys are equal, so that one which was drawn before may stand for the other.
      *
      * @return a SHA-256 in hexadecimal digits
@@ -39,6 +40,7 @@ public final class PosterBook implements AutoCloseable {
         }
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         whole.writeBytes(sample);
+        whole.writeBytes(CodeUrls.version(poster.url()).getBytes(StandardCharsets.US_ASCII));
         whole.writeBytes(text(poster).toString().getBytes(StandardCharsets.UTF_8));
         return ContentTag.of(whole.toByteArray()).getValue();
     }

@@ -228,6 +228,21 @@ class BatchResumeTest extends ServiceTest {
         assertThat(pages.keys(left.id())).isEmpty();
     }
 
+    @Test
+    void batchThatIsGivenUpKeepsNothing() throws Exception {
+        ClaimedBatch left = killed(BatchOutput.ZIP);
+        BatchRows.update(database, "update poster_batch set attempts = 3 where id = ?", left.id());
+        assertThat(worker(Duration.ofSeconds(31)).leases().claim()).isEmpty();
+        assertThat(pages.keys(left.id())).isEmpty();
+    }
+
+    @Test
+    void batchThatFailsKeepsNothing() throws Exception {
+        ClaimedBatch left = killed(BatchOutput.ZIP);
+        worker(Duration.ZERO).leases().fail(left, "internal");
+        assertThat(pages.keys(left.id())).isEmpty();
+    }
+
     /** Three workers may die of a batch; but not if each of them came further than the one before. */
     @Test
     void attemptsThatDrewSomethingAreNotHeldAgainstABatch() throws Exception {
