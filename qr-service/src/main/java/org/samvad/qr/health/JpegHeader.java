@@ -32,6 +32,9 @@ final class JpegHeader {
         JpegFrame frame = null;
         while (true) {
             int marker = marker(in);
+            if (isAlone(marker)) {
+                throw new IIOException("a marker that has no place before a scan");
+            }
             byte[] content = new byte[Math.max(0, in.readUnsignedShort() - 2)];
             in.readFully(content);
             if (JpegFrame.isMarkedBy(marker)) {
@@ -43,6 +46,11 @@ final class JpegHeader {
                 return frame.keepsTooMuch(content[0]);
             }
         }
+    }
+
+    /** Of those that nothing belongs to: what follows would be taken for a length (T.81, table B.1). */
+    private static boolean isAlone(int marker) {
+        return marker == 0x01 || marker >= 0xD0 && marker <= 0xD9;
     }
 
     private static int marker(ImageInputStream in) throws IOException {
