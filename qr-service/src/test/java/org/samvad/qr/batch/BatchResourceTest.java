@@ -262,7 +262,7 @@ class BatchResourceTest extends ServiceTest {
     }
 
     @Test
-    void twoWorkersNeverHoldTheSameBatch() {
+    void batchesThatWaitAreMadeOneAfterTheOtherEachAtItsFirstAttempt() {
         issue("BHN-BHN");
         TreeSet<String> ids = new TreeSet<>();
         for (int number = 0; number < 5; number++) {

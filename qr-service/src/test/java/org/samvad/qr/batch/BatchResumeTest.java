@@ -19,7 +19,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.zip.DeflaterOutputStream;
@@ -226,6 +232,33 @@ class BatchResumeTest extends ServiceTest {
         assertThat(pages.keys(left.id())).hasSize(KEPT);
         finished(left);
         assertThat(pages.keys(left.id())).isEmpty();
+    }
+
+    @Test
+    void twoWorkersNeverClaimTheSameBatch() throws Exception {
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int number = 0; number < 40; number++) {
+                table.add(UUID.randomUUID(), order(BatchOutput.ZIP), POSTERS, Instant.now(), "resume");
+            }
+        });
+        CyclicBarrier start = new CyclicBarrier(2);
+        Callable<List<UUID>> claiming = () -> {
+            BatchLeases leases = worker(Duration.ZERO).leases();
+            List<UUID> claimed = new ArrayList<>();
+            start.await();
+            for (Optional<ClaimedBatch> next = leases.claim(); next.isPresent(); next = leases.claim()) {
+                claimed.add(next.get().id());
+            }
+            return claimed;
+        };
+        List<UUID> all = new ArrayList<>();
+        try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
+            for (Future<List<UUID>> claimed : workers.invokeAll(List.of(claiming, claiming))) {
+                all.addAll(claimed.get());
+            }
+        }
+        // The service's own worker may have taken some.
+        assertThat(all).hasSizeGreaterThan(20).doesNotHaveDuplicates();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.samvad.qr.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -19,6 +20,9 @@ import org.samvad.qr.testing.ServiceTest;
 
 @QuarkusTest
 class ScanCountTest extends ServiceTest {
+
+    @Inject
+    MeterRegistry meters;
 
     @Inject
     DataSource database;
@@ -67,14 +71,20 @@ class ScanCountTest extends ServiceTest {
     }
 
     @Test
-    void forgedTokensAreCountedAsAMetricOnly() {
+    void forgedTokensAreNoScansAndAMetricTellsOfThem() {
         IssuedCode code = issue("BHN-SUP");
         String token = code.token();
+        double before = forged();
         nobody().get("/S/" + token.substring(0, 21) + (token.endsWith("0") ? "1" : "0"))
                 .then()
                 .statusCode(404);
+        assertThat(forged()).isEqualTo(before + 1);
         nobody().get(code.path()).then().statusCode(303);
         awaitStored(code, 1);
+    }
+
+    private double forged() {
+        return meters.counter("samvad.scans", "outcome", "Forged").count();
     }
 
     @Test

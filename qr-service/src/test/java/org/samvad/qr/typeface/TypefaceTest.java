@@ -3,6 +3,7 @@ package org.samvad.qr.typeface;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.geom.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,11 +46,30 @@ class TypefaceTest {
         assertThat(Typeface.BOLD.shape("क्ष").width()).isLessThan(parts);
     }
 
-    /** The short i is written before the letter it is spoken after. */
+    /** The short i is written before the letter it is spoken after, which therefore stands further right. */
     @Test
     void shortVowelStandsInFront() {
-        double plain = Typeface.BOLD.shape("क").outline().getBounds2D().getCenterX();
-        double moved = Typeface.BOLD.shape("कि").outline().getBounds2D().getCenterX();
-        assertThat(moved).isGreaterThan(plain);
+        ShapedText letter = Typeface.BOLD.shape("क");
+        ShapedText both = Typeface.BOLD.shape("कि");
+        assertThat(inkAlsoIn(both, letter, both.width() - letter.width())).isGreaterThan(0.98);
+        assertThat(inkAlsoIn(both, letter, 0)).isLessThan(0.8);
+    }
+
+    /** How much of a letter's ink another shape has, too, when the letter is moved right. */
+    private static double inkAlsoIn(ShapedText shape, ShapedText letter, double right) {
+        Rectangle2D bounds = letter.outline().getBounds2D();
+        int ink = 0;
+        int found = 0;
+        for (int column = 0; column < 100; column++) {
+            for (int row = 0; row < 100; row++) {
+                double x = bounds.getX() + bounds.getWidth() * (column + 0.5) / 100;
+                double y = bounds.getY() + bounds.getHeight() * (row + 0.5) / 100;
+                if (letter.outline().contains(x, y)) {
+                    ink++;
+                    found += shape.outline().contains(x + right, y) ? 1 : 0;
+                }
+            }
+        }
+        return (double) found / ink;
     }
 }
