@@ -53,8 +53,8 @@ class VoiceFormatTest {
         "WAV, microsoft.wav, audio/vnd.wave, RIFF",
         "WAV, gsm.wav, audio/vnd.wave, RIFF",
         "OGG, voice.spx, audio/speex, OggS",
-        "MP4, lossless.m4a, audio/mp4, ftypM4A",
-        "CAF, lossless.caf, audio/mp4, ftypM4A",
+        "MP4, lossless.m4a, audio/mp4, '\u001cftypM4A'",
+        "CAF, lossless.caf, audio/mp4, '\u001cftypM4A'",
         "CAF, opus.caf, audio/ogg, OggS",
         "CAF, voice.caf, audio/wav, RIFF",
         "ASF, voice.wma, audio/vnd.wave, RIFF",
@@ -67,9 +67,9 @@ class VoiceFormatTest {
         assertThat(voice.mediaType()).isEqualTo(mediaType);
         assertThat(voice.seconds()).isEqualTo(1);
         assertThat(text(voice.bytes()))
-                .contains(mark)
+                .startsWith(mark)
                 .doesNotContain("canary", "+21.19", "81.28", "ID3", "TAG", "LIST", "udta", "Xing", "Info", "ENCODER");
-        assertThat(voice.bytes().length).isGreaterThan(1000).isLessThan(sent.length * 11 / 10);
+        assertThat(voice.bytes().length).isGreaterThan(1000).isLessThan(sent.length);
     }
 
     @ParameterizedTest
