@@ -3,7 +3,6 @@ package org.samvad.complaint.attachment.voice;
 import static org.samvad.complaint.attachment.voice.VoiceRefusedException.require;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 
 /** Sound in AIFF and AIFF-C: the format and the samples are taken, every other chunk is left behind. */
 final class AiffSound {
@@ -14,11 +13,13 @@ final class AiffSound {
     private AiffSound() {}
 
     static PcmSound read(ByteBuffer file) throws VoiceRefusedException {
-        require(name(file).equals("FORM") && file.getInt() > 0 && name(file).startsWith("AIF"));
+        require(Frames.name(file).equals("FORM")
+                && file.getInt() > 0
+                && Frames.name(file).startsWith("AIF"));
         ByteBuffer format = ByteBuffer.allocate(0);
         ByteBuffer sound = ByteBuffer.allocate(0);
         while (file.remaining() >= 8 && (format.limit() == 0 || sound.limit() == 0)) {
-            String name = name(file);
+            String name = Frames.name(file);
             int length = file.getInt();
             ByteBuffer content = ByteBuffer.wrap(Frames.next(file, length));
             file.position(file.position() + Math.min(length & 1, file.remaining()));
@@ -36,7 +37,7 @@ final class AiffSound {
         int count = format.getInt();
         int bits = format.getShort();
         int rate = rate(format);
-        String coding = format.hasRemaining() ? name(format) : "NONE";
+        String coding = format.hasRemaining() ? Frames.name(format) : "NONE";
         int number =
                 switch (coding) {
                     case "NONE", "twos", "sowt", "raw " -> PcmSound.PCM;
@@ -63,9 +64,5 @@ final class AiffSound {
         int places = WHOLE - format.getShort();
         require(places >= Integer.SIZE && places < Long.SIZE);
         return (int) (format.getLong() >>> places);
-    }
-
-    private static String name(ByteBuffer file) {
-        return new String(Frames.next(file, 4), StandardCharsets.US_ASCII);
     }
 }

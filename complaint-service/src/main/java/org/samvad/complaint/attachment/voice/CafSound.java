@@ -3,7 +3,6 @@ package org.samvad.complaint.attachment.voice;
 import static org.samvad.complaint.attachment.voice.VoiceRefusedException.require;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class CafSound {
         this.chunks = chunks;
         ByteBuffer format = chunk("desc");
         rate = (int) format.getDouble();
-        coding = name(format);
+        coding = Frames.name(format);
         flags = format.getInt();
         packetBytes = format.getInt();
         packetFrames = format.getInt();
@@ -43,10 +42,10 @@ final class CafSound {
     }
 
     static CleanVoice read(ByteBuffer file) throws VoiceRefusedException {
-        require(name(file).equals("caff") && file.getInt() == VERSION_1);
+        require(Frames.name(file).equals("caff") && file.getInt() == VERSION_1);
         Map<String, ByteBuffer> chunks = new HashMap<>();
         while (file.remaining() >= 4 + Long.BYTES) {
-            String name = name(file);
+            String name = Frames.name(file);
             long size = file.getLong();
             // The last chunk of a recording that was cut off.
             boolean toTheEnd = size == -1 && name.equals("data");
@@ -139,9 +138,5 @@ final class CafSound {
             throw new VoiceRefusedException(VoiceRefusedException.Reason.UNREADABLE);
         }
         return chunk.rewind();
-    }
-
-    private static String name(ByteBuffer file) {
-        return new String(Frames.next(file, 4), StandardCharsets.US_ASCII);
     }
 }

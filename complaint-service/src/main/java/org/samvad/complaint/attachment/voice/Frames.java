@@ -19,6 +19,11 @@ final class Frames {
         return bytes;
     }
 
+    /** The next four letters, by which containers name their parts. */
+    static String name(ByteBuffer file) {
+        return new String(next(file, 4), StandardCharsets.US_ASCII);
+    }
+
     /** Whether these letters, one a byte, are the first. */
     static boolean begins(byte[] bytes, String letters) {
         byte[] mark = letters.getBytes(StandardCharsets.ISO_8859_1);

@@ -4,7 +4,6 @@ import static org.samvad.complaint.attachment.voice.VoiceRefusedException.requir
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Sound in WAV: the format and the samples are taken, every other chunk is left behind. */
@@ -17,10 +16,12 @@ final class WavSound {
 
     static CleanVoice read(ByteBuffer file) throws VoiceRefusedException {
         file.order(ByteOrder.LITTLE_ENDIAN);
-        require(name(file).equals("RIFF") && file.getInt() > 0 && name(file).equals("WAVE"));
+        require(Frames.name(file).equals("RIFF")
+                && file.getInt() > 0
+                && Frames.name(file).equals("WAVE"));
         ByteBuffer format = ByteBuffer.allocate(0);
         while (true) {
-            String name = name(file);
+            String name = Frames.name(file);
             int length = file.getInt();
             if (name.equals("data")) {
                 return sound(format.order(ByteOrder.LITTLE_ENDIAN), Frames.next(file, length));
@@ -45,9 +46,5 @@ final class WavSound {
                         .sound(channels, rate, Short.toUnsignedInt(format.getShort(12)), samples)
                         .toWav()
                 : new PcmSound(coding, channels, rate, format.getShort(14), samples).toWav();
-    }
-
-    private static String name(ByteBuffer file) {
-        return new String(Frames.next(file, 4), StandardCharsets.US_ASCII);
     }
 }
