@@ -26,6 +26,8 @@ class MetricsTest extends ServiceTest {
 
     @Test
     void theFiguresAnOperatorNeedsAreThereAndNoneOfThemNamesAnybody() {
+        double delivered = figure("samvad_sms_outcomes_total{state=\"DELIVERED\"}");
+        double erased = figure("samvad_contact_erasures_total{reason=\"CASE_ENDED\"}");
         UUID contactRef = UUID.randomUUID();
         String number = bench.registerNewNumber(contactRef);
         bench.publish(new ComplaintFiled(contactRef, EventLanguage.HI, HOUR, 1));
@@ -36,15 +38,25 @@ class MetricsTest extends ServiceTest {
                                 .size()
                         == 1);
 
-        String text = given().get(metrics).asString();
-
-        assertThat(text)
-                .contains("samvad_sms_oldest_due_seconds ")
-                .contains("samvad_sms_outcomes_total{state=\"DELIVERED\"}")
-                .contains("samvad_contact_erasures_total{reason=\"CASE_ENDED\"}")
-                .contains("samvad_smpp_bound 1.0")
+        assertThat(figure("samvad_sms_outcomes_total{state=\"DELIVERED\"}")).isEqualTo(delivered + 1);
+        assertThat(figure("samvad_contact_erasures_total{reason=\"CASE_ENDED\"}"))
+                .isEqualTo(erased + 1);
+        assertThat(figure("samvad_sms_oldest_due_seconds")).isZero();
+        assertThat(figure("samvad_smpp_bound")).isEqualTo(1);
+        assertThat(given().get(metrics).asString())
                 .doesNotContain(number.substring(3))
                 .doesNotContain(contactRef.toString());
+    }
+
+    /** @return 0 where it is not there */
+    private double figure(String name) {
+        return given().get(metrics)
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+                .findFirst()
+                .orElse(0);
     }
 
     @Test

@@ -27,8 +27,8 @@ import org.samvad.notification.notification.DeliveryQueue;
 import org.samvad.notification.notification.QueueChanged;
 
 /**
- * Claims due messages on one thread, as many as the gateway takes at once and as many again, so that the next is there
- * when an answer comes, and gives each to a virtual thread of its own. Woken when a message is queued; looks by itself as the safety net and for what becomes due.
+ * Claims due messages on one thread, as many as there are {@link Places}, and gives each to a virtual thread of its own.
+ * Woken when a message is queued; looks by itself as the safety net and for what becomes due.
  */
 @ApplicationScoped
 class Dispatcher {
@@ -42,11 +42,7 @@ class Dispatcher {
     private final SmsGateway gateway;
     private final DeliverySettings settings;
     private final ResultBook results;
-    /** Taken from the claim until the gateway's answer. What a crash makes uncertain is at most this and what waits to be written. */
-    private final Semaphore places;
-    /** With fewer free the gateway has enough to do until more are, and a claim of many costs what one of few does. */
-    private final int fewest;
-
+    private final Places places;
     private final Semaphore wakeUps = new Semaphore(0);
     private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("sms-", 0).factory());
@@ -65,8 +61,7 @@ class Dispatcher {
         this.gateway = gateway;
         this.results = results;
         this.settings = settings;
-        this.places = new Semaphore(2 * gateway.window());
-        this.fewest = Math.max(1, gateway.window() / 2);
+        this.places = new Places(gateway.window());
     }
 
     void start(@Observes StartupEvent event) {
@@ -127,13 +122,12 @@ class Dispatcher {
     }
 
     private boolean dispatchDue() throws InterruptedException {
-        places.acquire(fewest);
-        int free = fewest + places.drainPermits();
+        int free = places.take();
         List<ClaimedNotification> claimed = List.of();
         try {
             claimed = queue.claim(free, settings.lease());
         } finally {
-            places.release(free - claimed.size());
+            places.giveBack(free - claimed.size());
         }
         if (!claimed.isEmpty()) {
             submit(claimed);
@@ -150,6 +144,8 @@ class Dispatcher {
                 } catch (RuntimeException failed) {
                     // The lease will end, and the message with it: nobody knows how far it got.
                     LOG.errorf("%s failed: %s", message.id(), Trace.withoutMessages(failed));
+                } finally {
+                    places.settled();
                 }
             });
         }
@@ -163,8 +159,7 @@ class Dispatcher {
                     : Optional.ofNullable(numbers.get().get(message.contactRef()))
                             .map(number -> submitter.submit(message, number));
         } finally {
-            // The next message need not wait until this one's outcome is committed.
-            places.release();
+            places.answered();
         }
         result.ifPresentOrElse(
                 answered -> results.write(message, gateway.name(), answered), () -> results.cancelled(message));

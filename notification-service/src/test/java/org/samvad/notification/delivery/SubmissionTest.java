@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.samvad.notification.Bench.HOUR;
 import static org.samvad.notification.Bench.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samvad.devstack.smsc.Answer;
@@ -17,9 +22,19 @@ import org.samvad.devstack.smsc.Receipt;
 import org.samvad.events.complaint.ComplaintFiled;
 import org.samvad.events.complaint.EventLanguage;
 import org.samvad.notification.ServiceTest;
+import org.samvad.notification.gateway.SmsGateway;
 
 @QuarkusTest
 class SubmissionTest extends ServiceTest {
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    SmsGateway gateway;
+
+    @Inject
+    MeterRegistry meters;
 
     private final UUID contactRef = UUID.randomUUID();
 
@@ -125,6 +140,39 @@ class SubmissionTest extends ServiceTest {
         await().until(() -> state("UNCERTAIN"));
         staysSo("UNCERTAIN");
         assertThat(bench.messagesTo(number)).hasSize(1);
+    }
+
+    /** So many a crash would leave uncertain: those with an answer that can't be written down count. */
+    @Test
+    void noMoreAreInDoubtThanMayBe() throws Exception {
+        int most = Places.MOST_WINDOWS_IN_DOUBT * gateway.window();
+        // They come over the same line as answers, and would hold it up for as long as nothing can be written.
+        bench.smsc().behave(Behaviour.normal().reporting(Receipt.NONE));
+        List<UUID> refs = Stream.generate(UUID::randomUUID).limit(most + 20L).toList();
+        refs.forEach(bench::registerNewNumber);
+        try (Connection other = database.getConnection();
+                Statement lock = other.createStatement()) {
+            other.setAutoCommit(false);
+            lock.execute("lock table early_receipt in access exclusive mode");
+            refs.forEach(ref -> bench.publish(new ComplaintFiled(ref, EventLanguage.HI, HOUR, 1)));
+
+            await().until(() -> inDoubt() == most);
+            await().during(Duration.ofSeconds(1)).until(() -> inDoubt() == most);
+            // The others are due and wait, and an operator sees for how long.
+            await().until(() -> oldestDueSeconds() > 1);
+            other.rollback();
+        }
+        refs.forEach(ref -> await().until(() -> bench.states(ref).equals(List.of("SUBMITTED"))));
+        assertThat(oldestDueSeconds()).isZero();
+    }
+
+    private double oldestDueSeconds() {
+        return meters.get("samvad.sms.oldest.due.seconds").gauge().value();
+    }
+
+    private int inDoubt() {
+        return bench.query("select 1 from notification where state = 'SUBMITTING'")
+                .size();
     }
 
     private String owe() {

@@ -26,8 +26,8 @@ record Fault(Act act, String part, Duration absence) {
     }
 
     /**
-     * Two windows of messages, each ten: what notification-service has claimed and not yet an answer to (docs/adr/0012). And as
-     * many answers that wait for their commit, which takes a service that has just started a third of a second.
+     * Two windows of messages, each ten, that are claimed and not yet answered (docs/adr/0012), and the answers of a second
+     * of the drill that are not yet written down. The code allows ten windows of both.
      */
     private static final int IN_HAND = 40;
 
