@@ -105,8 +105,9 @@ class OutboxOutageTest {
 
     /** The broker has the events, the deletion is rolled back: they are sent again, and none is lost. */
     @Test
-    void aRelayThatLosesItsDatabaseSendsAgain() {
+    void aRelayThatLosesItsDatabaseSendsAgainAndSaysSo() {
         UUID note = UUID.randomUUID();
+        double failed = batches("FAILED");
         BrokerProcess.whileFrozen(() -> {
             LongStream.rangeClosed(1, 5).forEach(version -> commit(note, version));
             Waiting.soon().until(() -> locks() == 1);
@@ -115,7 +116,10 @@ class OutboxOutageTest {
             Waiting.soon().until(() -> locks() == 0);
             assertThat(waiting()).isEqualTo(5);
         });
+        double sent = batches("EMPTY");
         Waiting.soon().until(() -> waiting() == 0);
+        Waiting.soon().until(() -> batches("EMPTY") > sent);
+        assertThat(batches("FAILED")).isGreaterThan(failed);
         assertThat(versionsWithoutRepetition()).containsExactlyElementsOf(upTo(5));
     }
 
@@ -215,6 +219,13 @@ class OutboxOutageTest {
 
     private long locks() {
         return rows.count("select count(*) from pg_locks where locktype = 'advisory'");
+    }
+
+    private double batches(String outcome) {
+        return meters.get("samvad.outbox.batches")
+                .tag("outcome", outcome)
+                .counter()
+                .count();
     }
 
     private double oldestSeconds() {
