@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
 import org.samvad.devstack.database.Database;
 import org.samvad.devstack.gateway.Gateway;
 import org.samvad.devstack.gateway.GatewayAddress;
@@ -19,6 +22,7 @@ import org.samvad.devstack.gateway.PathTable;
 import org.samvad.devstack.http.DevPort;
 import org.samvad.devstack.http.HttpListener;
 import org.samvad.devstack.process.FreePorts;
+import org.samvad.devstack.process.LibraryLog;
 import org.samvad.devstack.secrets.SecretsFolder;
 import org.samvad.devstack.smsc.SmscSimulator;
 
@@ -49,7 +53,8 @@ final class Stack {
             data.empty();
         }
         delete(data);
-        QuietLog.to(data.freshLog("dev-stack"));
+        // The terminal belongs to the progress lines.
+        LibraryLog.to(fileHandler(data.freshLog("dev-stack")));
         SecretsFolder secrets = SecretsFolder.complete(data.resolve("secrets"));
 
         console.progress("starting PostgreSQL and Kafka");
@@ -160,6 +165,14 @@ final class Stack {
     private static void delete(DataFolder data) {
         try {
             Files.deleteIfExists(Started.fileIn(data.path()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Handler fileHandler(Path file) {
+        try {
+            return new FileHandler(file.toString(), true);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

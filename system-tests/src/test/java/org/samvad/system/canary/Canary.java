@@ -27,6 +27,8 @@ record Canary(Kind kind, String name, List<String> notations) {
         ORIGIN,
         /** Tickets, tokens, passwords, keys. */
         SECRET,
+        /** What everybody can read on a wall, and nobody need read elsewhere. */
+        PRINTED,
         /** Of the logins that a developer's stack prints on the terminal. */
         DEMO_PASSWORD,
         /** What somebody typed in a wrong place. */

@@ -24,7 +24,7 @@ import org.samvad.devstack.test.RunningStack;
 import org.samvad.system.canary.Canary.Kind;
 import org.samvad.system.canary.Searcher.Finding;
 
-/** Lives two whole cases and every bad input on a stack whose services log all they can, then searches everything. */
+/** Lives three whole cases and every bad input on a stack whose parts log all they can, then searches everything. */
 class CanaryTest {
 
     private static final Pattern ROW_ID = Pattern.compile("[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}");
@@ -39,6 +39,8 @@ class CanaryTest {
     /** The name of a metric of all services: who finds it has really read the metrics. */
     private static final Canary METRIC = Canary.of(Kind.WITNESS, "metric", "samvad_outbox_oldest_seconds");
 
+    private static final Canary SMS = Canary.of(Kind.WITNESS, "words of an SMS", "रसीद कोड संभालकर रखें");
+
     private static RunningStack stack;
     private static Evidence evidence;
     private static List<Finding> found;
@@ -48,8 +50,11 @@ class CanaryTest {
         stack = RunningStack.start(LogSettings.everything());
         Started started = stack.started();
         Traffic traffic = new Traffic(started.publicUrl(), AGENT, ADDRESS, CLAIMED_ADDRESS);
-        Life life = new Life(stack, traffic);
+        DatabaseLog.everyStatement(stack);
+        Steps steps = new Steps(stack, traffic);
+        Life life = new Life(steps);
         life.live();
+        new LongLife(steps).live();
         BadInputs bad = new BadInputs(traffic);
         List<String> origins = new ArrayList<>(List.of(started.publicUrl()));
         SERVICES.forEach(service -> origins.add(
@@ -62,8 +67,8 @@ class CanaryTest {
         stack.startPart("postgres");
 
         evidence = new Evidence(stack.started(), traffic);
-        List<Canary> all = new ArrayList<>(List.of(PLANTED, AGENT, ADDRESS, CLAIMED_ADDRESS, METRIC));
-        all.addAll(life.canaries);
+        List<Canary> all = new ArrayList<>(List.of(PLANTED, AGENT, ADDRESS, CLAIMED_ADDRESS, METRIC, SMS));
+        all.addAll(steps.canaries);
         all.addAll(bad.canaries);
         all.addAll(rows());
         new Plant(stack.started(), evidence, PLANTED).everywhere(traffic);
@@ -88,7 +93,8 @@ class CanaryTest {
 
     @Test
     void thePlantedCanaryIsFoundInEveryKindOfStore() {
-        assertThat(storesOf(Kind.PLANTED)).isEqualTo(EnumSet.complementOf(EnumSet.of(Store.MANAGEMENT)));
+        assertThat(storesOf(Kind.PLANTED))
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(Store.MANAGEMENT, Store.SMS_TEXTS)));
     }
 
     /** Nothing can be planted there, which is the point; but a name that is there must be found. */
@@ -102,16 +108,27 @@ class CanaryTest {
 
     @Test
     void whatMayBeThereIsFoundThere() {
+        assertThat(storesOf(Kind.TEXT)).containsExactly(Store.OFFICERS_ANSWERS);
+        assertThat(found).anyMatch(finding -> finding.canary() == SMS && finding.store() == Store.SMS_TEXTS);
         assertThat(storesOf(Kind.CASE)).contains(Store.COMPLAINT_TABLES, Store.COMPLAINT_DUMP, Store.POSTGRES_FILES);
         assertThat(storesOf(Kind.CONTACT_REFERENCE))
                 .contains(Store.COMPLAINT_TABLES, Store.NOTIFICATION_TABLES, Store.KAFKA_FILES);
-        assertThat(storesOf(Kind.MESSAGE_ID)).contains(Store.NOTIFICATION_TABLES, Store.KAFKA_FILES);
+        assertThat(storesOf(Kind.MESSAGE_ID))
+                .contains(Store.NOTIFICATION_TABLES, Store.KAFKA_FILES, Store.OPERATORS_ANSWERS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"complaint", "qr", "notification"})
     void theLogIsAtDebug(String service) throws IOException {
         assertThat(Files.readString(evidence.log(service))).contains("\"level\":\"DEBUG\"");
+    }
+
+    @Test
+    void theOthersLogAllTheyCan() throws IOException {
+        assertThat(Files.readString(evidence.log("kafka"))).contains("DEBUG kafka.");
+        assertThat(Files.readString(evidence.log("kafka").resolveSibling("dev-stack.log")))
+                .contains("DEBUG: ");
+        assertThat(Files.readString(evidence.log("postgres"))).contains("insert into complaint ");
     }
 
     /** The outage of the database and the broken requests would each give them something to say. */

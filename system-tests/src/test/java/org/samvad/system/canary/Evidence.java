@@ -28,6 +28,8 @@ import org.postgresql.PGConnection;
 import org.samvad.devstack.Started;
 import org.samvad.devstack.Started.RunningProcess;
 import org.samvad.devstack.database.Database;
+import org.samvad.devstack.smsc.ReceivedSms;
+import org.samvad.devstack.test.Smsc;
 import org.samvad.system.canary.Searcher.Finding;
 
 /** Everything the running stack has written down anywhere, store by store. */
@@ -81,6 +83,13 @@ final class Evidence {
         DUMPS.forEach((name, store) -> found.addAll(dump(searcher, store, name)));
         TABLES.keySet().forEach(name -> found.addAll(management(searcher, name)));
         found.addAll(searcher.search(Store.ANSWERS, "answers", traffic.kept()));
+        for (Store store : List.of(Store.OFFICERS_ANSWERS, Store.OPERATORS_ANSWERS)) {
+            found.addAll(searcher.search(store, "answers to staff", traffic.kept(store)));
+        }
+        for (ReceivedSms sms : Smsc.at(stack.smsInboxUrl()).received()) {
+            String told = String.join("\n", sms.from(), sms.text(), sms.entityId(), sms.templateId());
+            found.addAll(searcher.search(Store.SMS_TEXTS, "an SMS", told.getBytes(StandardCharsets.UTF_8)));
+        }
         return found;
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * All that an operator's settings can switch on in the logs: everything at DEBUG, and each logger for which the code has a
+ * All that an operator's settings can switch on in the logs: everything at DEBUG, also of the broker and the gateway, and each logger for which the code has a
  * rule as far down as it goes, also those that are off. What the build has fixed stays fixed.
  */
 final class LogSettings {
@@ -34,6 +34,7 @@ final class LogSettings {
         settings.put("QUARKUS_LOG_LEVEL", "DEBUG");
         settings.put("QUARKUS_LOG_CATEGORY__ORG_HIBERNATE_SQL__LEVEL", "TRACE");
         settings.put("QUARKUS_LOG_CATEGORY__ORG_HIBERNATE_ORM_JDBC_BIND__LEVEL", "TRACE");
+        settings.put("SAMVAD_STACK_LOG_LEVEL", "FINE");
         rules().forEach(rule -> settings.put(variable(rule.group(1)), "TRACE"));
         return settings;
     }

@@ -12,13 +12,16 @@ final class Permitted {
     static final Map<Kind, Set<Store>> ALL = new EnumMap<>(Kind.class);
 
     static {
-        // Nothing that a person wrote, is known by or holds in secret, and nothing mistyped, lies anywhere in the
-        // clear.
-        nowhere(Kind.TEXT, Kind.TRACKING_CODE, Kind.PHONE_NUMBER, Kind.ORIGIN, Kind.SECRET, Kind.BAD_INPUT);
+        // What a person wrote is for the officers, and lies nowhere in the clear.
+        at(Kind.TEXT, Store.OFFICERS_ANSWERS);
+        // Whoever prints a code reads it.
+        at(Kind.PRINTED, Store.OFFICERS_ANSWERS);
+        // Nothing that a person is known by or holds in secret, and nothing mistyped, is anywhere.
+        nowhere(Kind.TRACKING_CODE, Kind.PHONE_NUMBER, Kind.ORIGIN, Kind.SECRET, Kind.BAD_INPUT);
         // The stack announces them to whoever starts it; no service writes them down.
         at(Kind.DEMO_PASSWORD, Store.STACK_LOG);
-        // The case belongs to complaint-service alone, and not to its log.
-        at(Kind.CASE, Store.COMPLAINT_TABLES, Store.COMPLAINT_DUMP, Store.POSTGRES_FILES);
+        // The case belongs to complaint-service and the officers alone, and not to its log.
+        at(Kind.CASE, Store.OFFICERS_ANSWERS, Store.COMPLAINT_TABLES, Store.COMPLAINT_DUMP, Store.POSTGRES_FILES);
         // What the two services have in common: it names nobody, and is in no log.
         at(
                 Kind.CONTACT_REFERENCE,
@@ -31,6 +34,7 @@ final class Permitted {
         // What an operator follows an SMS by.
         at(
                 Kind.MESSAGE_ID,
+                Store.OPERATORS_ANSWERS,
                 Store.NOTIFICATION_TABLES,
                 Store.NOTIFICATION_DUMP,
                 Store.NOTIFICATION_LOG,

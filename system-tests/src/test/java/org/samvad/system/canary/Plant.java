@@ -42,6 +42,8 @@ final class Plant {
         }
         plantRecord();
         traffic.keep(word);
+        traffic.keep(Store.OFFICERS_ANSWERS, word);
+        traffic.keep(Store.OPERATORS_ANSWERS, word);
     }
 
     /** As bytes, which a table's text shows in hex; and as a warning, for the server's log. */

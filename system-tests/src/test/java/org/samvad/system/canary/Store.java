@@ -22,5 +22,11 @@ enum Store {
     /** Health, metrics and documents. */
     MANAGEMENT,
     /** Headers of all answers, and bodies of the errors that programs get. */
-    ANSWERS
+    ANSWERS,
+    /** What officers get to read. */
+    OFFICERS_ANSWERS,
+    /** What those get to read who watch the sending. */
+    OPERATORS_ANSWERS,
+    /** What the SMS operator gets, apart from the number that it sends to. */
+    SMS_TEXTS
 }

@@ -18,6 +18,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +32,8 @@ final class Traffic {
     private final HttpClient fromInside = client().build();
     private final HttpClient fromOutside;
     private final List<String> kept = new ArrayList<>();
+    private final Map<String, Store> staff = new HashMap<>();
+    private final Map<Store, List<String>> keptOfStaff = new EnumMap<>(Store.class);
     private final String gateway;
     private final Canary agent;
     private final InetAddress address;
@@ -49,7 +53,8 @@ final class Traffic {
         this.fromOutside = client().localAddress(this.address).build();
     }
 
-    record Answer(int status, String body) {
+    /** @param cookie that was set, as a browser sends it back; empty if none was */
+    record Answer(int status, String body, String cookie) {
 
         JsonNode json() {
             try {
@@ -107,6 +112,20 @@ final class Traffic {
         kept.add(text);
     }
 
+    /** From now on what is answered to this token is kept whole. */
+    void knowStaff(String token, Store store) {
+        staff.put("Bearer " + token, store);
+    }
+
+    /** Bodies of what staff got to read. */
+    byte[] kept(Store store) {
+        return String.join("\n", keptOfStaff.getOrDefault(store, List.of())).getBytes(StandardCharsets.UTF_8);
+    }
+
+    void keep(Store store, String text) {
+        keptOfStaff.computeIfAbsent(store, any -> new ArrayList<>()).add(text);
+    }
+
     /** Where an officer wanted to go comes back after signing in; a console's path holds no secret. */
     private static String withoutNext(String location) {
         return location.replaceAll("/console/login\\?next=%2Fconsole[^&\\]]*", "/console/login");
@@ -138,6 +157,13 @@ final class Traffic {
         return url.getPort() == URI.create(gateway).getPort();
     }
 
+    private static String cookie(HttpResponse<?> answer) {
+        return answer.headers()
+                .firstValue("Set-Cookie")
+                .map(set -> set.replaceAll(";.*", ""))
+                .orElse("");
+    }
+
     private Answer send(HttpRequest.Builder builder) {
         HttpRequest request = builder.build();
         HttpClient client = isOutside(request.uri()) ? fromOutside : fromInside;
@@ -156,7 +182,14 @@ final class Traffic {
                     && !(type.startsWith("text/html") && request.method().equals("POST"))) {
                 kept.add(answer.body());
             }
-            return new Answer(answer.statusCode(), answer.body());
+            // Pages have a cookie in place of a token; with a token they are a citizen's and give back what is typed.
+            if (!type.startsWith("text/html")) {
+                request.headers()
+                        .firstValue("Authorization")
+                        .map(staff::get)
+                        .ifPresent(store -> keep(store, answer.body()));
+            }
+            return new Answer(answer.statusCode(), answer.body(), cookie(answer));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {
