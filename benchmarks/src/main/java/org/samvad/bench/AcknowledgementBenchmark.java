@@ -51,12 +51,13 @@ final class AcknowledgementBenchmark implements Benchmark {
             stack.keepRecording("complaint", "acknowledgement");
             stack.keepRecording("notification", "acknowledgement");
             report(load, entries, findings);
-            double cores = after.keySet().stream()
-                            .mapToDouble(part -> after.get(part) - before.get(part))
-                            .sum()
-                    / seconds;
+            after.replaceAll((part, used) -> (used - before.get(part)) / seconds);
+            double cores =
+                    after.values().stream().mapToDouble(Double::doubleValue).sum();
             findings.say("All processes together used " + Findings.cell(cores) + " of "
-                    + Runtime.getRuntime().availableProcessors() + " cores meanwhile.");
+                    + Runtime.getRuntime().availableProcessors() + " cores meanwhile:");
+            findings.table("of", "cores");
+            after.forEach(findings::row);
         }
     }
 

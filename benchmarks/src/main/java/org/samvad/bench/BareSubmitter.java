@@ -36,12 +36,13 @@ final class BareSubmitter {
 
     private BareSubmitter() {}
 
-    static Rate run(BenchStack stack, int window, int messages) throws IOException, InterruptedException {
+    /** @param before what is awaited before the session is closed: its receipts come over it */
+    static void run(BenchStack stack, int window, int messages, Runnable before)
+            throws IOException, InterruptedException {
         SMPPSession session = bind(stack);
         try {
             Failures failures = new Failures();
             AtomicInteger left = new AtomicInteger(messages);
-            long begin = System.nanoTime();
             List<Thread> threads = IntStream.range(0, window)
                     .mapToObj(number -> Thread.ofPlatform()
                             .start(() -> failures.guard(() -> {
@@ -54,10 +55,9 @@ final class BareSubmitter {
                 thread.join();
             }
             failures.check();
-            return new Rate(messages, (System.nanoTime() - begin) / 1e9);
+            before.run();
         } finally {
-            // No unbind: its answer would be waited for, behind all receipts that are still to come.
-            session.close();
+            session.unbindAndClose();
         }
     }
 

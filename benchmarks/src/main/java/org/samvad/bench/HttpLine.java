@@ -40,10 +40,16 @@ final class HttpLine implements AutoCloseable {
 
     /** A request as it goes over the line. */
     static byte[] request(String method, String path, String body, String... headers) {
-        byte[] content = body.getBytes(StandardCharsets.UTF_8);
+        return request(method, path, "application/json", body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    /** A request with any content. */
+    static byte[] request(String method, String path, String contentType, byte[] content, String... headers) {
         StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n");
         if (content.length > 0) {
-            head.append("Content-Type: application/json\r\nContent-Length: ")
+            head.append("Content-Type: ")
+                    .append(contentType)
+                    .append("\r\nContent-Length: ")
                     .append(content.length)
                     .append("\r\n");
         }

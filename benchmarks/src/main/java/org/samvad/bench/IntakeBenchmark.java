@@ -57,7 +57,7 @@ final class IntakeBenchmark implements Benchmark {
                 "`POST /api/v1/complaints`, straight to complaint-service, against raw JDBC doing the same SQL in the"
                         + " same order on a copy of the same database in the same server, with as many connections (at most the"
                         + " pool's " + CONNECTIONS
-                        + "), in turns of a few seconds in one run. Each client waits for its answer."
+                        + "), in turns of a few seconds in one run; before raw JDBC's turn all is relayed. Each client waits for its answer."
                         + " The service also signs, seals, and relays each event to Kafka, and notification-service reads it.");
         StringBuilder list = new StringBuilder("The SQL of one entry (`BEGIN` … `COMMIT`):\n\n```sql\n");
         RawIntake.STATEMENTS.forEach(sql -> list.append(sql).append(";\n"));
@@ -79,6 +79,7 @@ final class IntakeBenchmark implements Benchmark {
                 Map<String, Double> used = used(before, Processes.cpuSeconds(stack.started()));
                 load += used.get("load");
                 all += used.values().stream().mapToDouble(Double::doubleValue).sum();
+                Calm.await(stack);
                 ceiling = ceiling.plus(raw(raw, clients, setting, 4));
             }
             double ratio = service.over(ceiling);
@@ -90,16 +91,18 @@ final class IntakeBenchmark implements Benchmark {
     }
 
     private static void costs(BenchStack stack, Setting setting, Findings findings) throws Exception {
+        Calm.await(stack);
         Footing before = Footing.of(stack);
         Map<String, Double> cpuBefore = Processes.cpuSeconds(stack.started());
         stack.record("complaint");
         Rate direct = service(stack.httpPort("complaint"), USUAL_CLIENTS, setting, 10);
         stack.keepRecording("complaint", "intake");
+        Calm.await(stack);
         double thousands = direct.done() / 1_000.0;
         Map<String, Double> used = used(cpuBefore, Processes.cpuSeconds(stack.started()));
         Footing after = Footing.of(stack);
         Rate through = service(stack.publicPort(), USUAL_CLIENTS, setting, 10);
-        findings.say("What 1,000 entries cost with " + USUAL_CLIENTS + " clients:");
+        findings.say("What 1,000 entries cost with " + USUAL_CLIENTS + " clients, until all is relayed and read:");
         findings.table("of", "per 1,000 entries");
         used.forEach((part, seconds) -> findings.row("CPU seconds, " + part, seconds / thousands));
         findings.row(
