@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param fault what was going on when the entry was first sent
  * @param phone the citizen's own, which nobody else leaves
  * @param numberTaken whether the number was accepted
- * @param losses each time that the connection broke or no answer came in time, by the name of what the client said
+ * @param losses each time that the connection broke or no answer came in time: what the request was, and what the client said
  * @param refusals how often the answer was to try again later
  * @param surprises answers that a citizen can't do anything with
  */

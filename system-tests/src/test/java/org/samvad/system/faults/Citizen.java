@@ -60,8 +60,8 @@ final class Citizen {
     }
 
     private Optional<Receipt> send(Resending resending) throws InterruptedException {
-        Optional<HttpResponse<String>> answer =
-                resending.send(requests.entry(channel, UUID.randomUUID().toString(), text));
+        Optional<HttpResponse<String>> answer = resending.send(
+                "entry", requests.entry(channel, UUID.randomUUID().toString(), text));
         if (answer.isEmpty() || !isAsExpected("entry", answer.get(), CREATED)) {
             return Optional.empty();
         }
@@ -79,7 +79,7 @@ final class Citizen {
                     case API -> 204;
                     case FORM -> 200;
                 };
-        Optional<HttpResponse<String>> answer = resending.send(requests.number(channel, receipt, phone));
+        Optional<HttpResponse<String>> answer = resending.send("number", requests.number(channel, receipt, phone));
         return answer.isPresent() && isAsExpected("number", answer.get(), expected);
     }
 

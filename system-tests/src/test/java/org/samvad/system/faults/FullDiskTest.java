@@ -102,12 +102,12 @@ class FullDiskTest {
         mending.mend();
         Resending resending = new Resending(client, PATIENCE);
         Receipt receipt = Receipt.ofPage(resending
-                .send(requests.entry(Channel.FORM, key, text))
+                .send("entry", requests.entry(Channel.FORM, key, text))
                 .orElseThrow()
                 .body());
         String phone = "9000000778";
         int taken = resending
-                .send(requests.number(Channel.FORM, receipt, phone))
+                .send("number", requests.number(Channel.FORM, receipt, phone))
                 .orElseThrow()
                 .statusCode();
         return new Account(

@@ -30,7 +30,7 @@ final class Resending {
         this.giveUpAt = Instant.now().plus(patience);
     }
 
-    /** What each lost answer was lost by. */
+    /** What each lost answer was to, and what it was lost by. */
     List<String> losses() {
         return List.copyOf(losses);
     }
@@ -39,8 +39,11 @@ final class Resending {
         return refusals;
     }
 
-    /** @return empty if patience ended before an answer came that is not 503 */
-    Optional<HttpResponse<String>> send(HttpRequest request) throws InterruptedException {
+    /**
+     * @param what the request is, for the report
+     * @return empty if patience ended before an answer came that is not 503
+     */
+    Optional<HttpResponse<String>> send(String what, HttpRequest request) throws InterruptedException {
         while (Instant.now().isBefore(giveUpAt)) {
             Duration wait;
             try {
@@ -51,7 +54,7 @@ final class Resending {
                 refusals++;
                 wait = retryAfter(answer);
             } catch (IOException lost) {
-                losses.add(lost.getClass().getSimpleName());
+                losses.add(what + " by " + lost.getClass().getSimpleName());
                 wait = AFTER_LOSS;
             }
             TimeUnit.MILLISECONDS.sleep(wait.toMillis());
