@@ -24,7 +24,7 @@ class IdleSessionTest {
 
     private static final String COOKIE = "__Secure-samvad-track";
     private static final Duration ALMOST = Duration.ofMinutes(9).plusSeconds(50);
-    private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
+    private static final Duration THE_REST = Duration.ofSeconds(20);
     private static final RestAssuredConfig STAY =
             RestAssured.config().redirect(RedirectConfig.redirectConfig().followRedirects(false));
 
@@ -47,11 +47,11 @@ class IdleSessionTest {
         clock.pass(ALMOST);
         Response seen = page(opened);
         assertThat(seen.statusCode()).isEqualTo(200);
-        clock.pass(ALMOST);
+        clock.pass(THE_REST);
         assertThat(page(opened).header("Location")).contains("/track?ended");
         String renewed = seen.cookie(COOKIE);
         assertThat(page(renewed).asString()).contains("रेत");
-        clock.pass(TEN_MINUTES);
+        clock.pass(ALMOST);
         Response late = page(renewed);
         assertThat(late.statusCode()).isEqualTo(303);
         assertThat(late.header("Location")).contains("/track?ended");
@@ -66,7 +66,7 @@ class IdleSessionTest {
                 .path("accessToken");
         clock.pass(ALMOST);
         given().auth().oauth2(token).get("/api/v1/tracking").then().statusCode(200);
-        clock.pass(TEN_MINUTES);
+        clock.pass(THE_REST);
         given().auth()
                 .oauth2(token)
                 .get("/api/v1/tracking")
