@@ -56,11 +56,11 @@ const post = (form, sending, progress) =>
     request.send(body);
   });
 
-const sentence = (answer) => {
+const slug = (answer) => {
   try {
-    return faults[JSON.parse(answer.text).type.split(":").pop()] ?? words.failed;
+    return JSON.parse(answer.text).type.split(":").pop();
   } catch {
-    return words.failed;
+    return "";
   }
 };
 
@@ -77,6 +77,7 @@ const line = (form, name) => {
   text.setAttribute("role", "status");
   const bar = item.appendChild(document.createElement("progress"));
   bar.max = 1;
+  bar.value = 0; // Without one it would move to and fro all the time.
   bar.setAttribute("aria-label", name);
   return {
     item,
@@ -106,22 +107,23 @@ const send = async (form, sending, shown) => {
     const mayPass = answer.status === 0 || answer.status >= 502;
     if (!mayPass) {
       shown.end("bad");
-      shown.say(sentence(answer));
+      shown.say(faults[slug(answer)] ?? words.failed);
       return;
     }
+    const isBusy = slug(answer) === "uploads-busy";
     if (tries === PAUSES.length) {
-      await askAgain(shown);
+      await askAgain(shown, isBusy ? faults["uploads-busy"] : words.noNetwork);
       tries = -1;
     } else {
-      shown.say(words.waiting);
+      shown.say(isBusy ? words.busy : words.waiting);
       await pause(PAUSES[tries]);
     }
   }
 };
 
-const askAgain = (shown) =>
+const askAgain = (shown, why) =>
   new Promise((wanted) => {
-    shown.say(words.noNetwork);
+    shown.say(why);
     const button = shown.item.appendChild(document.createElement("button"));
     button.type = "button";
     button.className = "primary second full";
@@ -154,7 +156,10 @@ window.addEventListener("leave", () => window.removeEventListener("beforeunload"
 let number = 0;
 document.querySelectorAll("form[data-kind]").forEach((form) => {
   const input = form.elements.file;
+  const chosen = form.querySelector(".chosen");
+  const nothing = chosen.textContent;
   input.multiple = form.dataset.kind === "photo";
+  input.addEventListener("change", () => (chosen.textContent = [...input.files].map((file) => file.name).join(", ") || nothing));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     form.parentElement.querySelectorAll("ul.sent > li.bad").forEach((old) => old.remove());

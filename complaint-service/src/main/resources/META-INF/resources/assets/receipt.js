@@ -1,12 +1,22 @@
 // Copy and print the code. The buttons show only where this script runs.
 const { key } = document.currentScript.dataset;
 document.querySelectorAll("[data-script]").forEach((part) => (part.hidden = false));
-document.querySelectorAll("[data-copy]").forEach((button) =>
+document.querySelectorAll("[data-copy]").forEach((button) => {
+  const name = button.textContent;
+  const failed = document.querySelector("[data-not-copied]");
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent.trim());
-    button.textContent = button.dataset.done;
-  }),
-);
+    const code = document.getElementById(button.dataset.copy);
+    try {
+      await navigator.clipboard.writeText(code.textContent.trim()); // There only under https, and some settings refuse it.
+      button.textContent = button.dataset.done;
+      failed.hidden = true;
+    } catch {
+      button.textContent = name;
+      failed.hidden = false;
+      getSelection().selectAllChildren(code);
+    }
+  });
+});
 document.querySelectorAll("[data-print]").forEach((button) => button.addEventListener("click", () => window.print()));
 
 // What was sent need not be kept on this phone any longer. Last, because some settings close the storage with an error.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,10 +19,16 @@ import java.util.stream.Collectors;
  *
  * @param interfaceName the Java type, which code calls
  * @param keys the methods of the interface
+ * @param lines what a language has to have: a line for each key, and for each constant where the key is about an enum
  * @param languages the sentences by BCP 47 tag
  */
 record MessageBundle(
-        String name, String interfaceName, Path module, Set<String> keys, Map<String, Map<String, String>> languages) {
+        String name,
+        String interfaceName,
+        Path module,
+        Set<String> keys,
+        Set<String> lines,
+        Map<String, Map<String, String>> languages) {
 
     /** What citizens read, in three languages; officers read two. */
     private static final Set<String> FOR_CITIZENS =
@@ -32,6 +39,9 @@ record MessageBundle(
     private static final Pattern LOCALIZED = Pattern.compile("@Localized\\(\"(\\w+)\"\\)");
     private static final Pattern METHOD =
             Pattern.compile("@Message(?:\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"[\\s+]*)+)\\))?\\s+String (\\w+)\\(");
+
+    private static final Pattern ABOUT = Pattern.compile("String (\\w+)\\(([A-Z]\\w+) \\w+\\);");
+    private static final Pattern CONSTANT = Pattern.compile("(?m)(?<=^ {4})[A-Z][A-Z0-9_]*\\b");
 
     static List<MessageBundle> all() {
         List<Path> sources = Repository.files("", ".java").stream()
@@ -49,18 +59,6 @@ record MessageBundle(
 
     Map<String, String> sentences(String language) {
         return languages.get(language);
-    }
-
-    /** Whether a template or a class says the sentence. */
-    boolean isSaidIn(Path file, String text, String key) {
-        if (file.toString().endsWith(".html")) {
-            return Pattern.compile("\\b" + name + ":" + key + "\\b")
-                    .matcher(text)
-                    .find();
-        }
-        return Pattern.compile("(?:\\b" + interfaceName + "::|\\.)" + key + "\\b")
-                .matcher(text)
-                .find();
     }
 
     @Override
@@ -91,7 +89,34 @@ record MessageBundle(
                 languages.put(tag, properties(sentences));
             }
         }
-        return new MessageBundle(bundle, type, module, own.keySet(), languages);
+        Set<String> lines = lines(text, own.keySet(), languages, sources);
+        return new MessageBundle(bundle, type, module, own.keySet(), lines, languages);
+    }
+
+    /** A message about an enum has a line for each constant ({@code state_$RECEIVED}), unless one line says it for all. */
+    private static Set<String> lines(
+            String text, Set<String> keys, Map<String, Map<String, String>> languages, List<Path> sources) {
+        Set<String> lines = new TreeSet<>(keys);
+        for (Matcher about = ABOUT.matcher(text); about.find(); ) {
+            String key = about.group(1);
+            List<String> constants = constants(about.group(2), sources);
+            boolean oneForAll = languages.values().stream().anyMatch(sentences -> sentences.containsKey(key));
+            if (!oneForAll && !constants.isEmpty()) {
+                lines.remove(key);
+                constants.forEach(constant -> lines.add(key + "_" + constant));
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> constants(String type, List<Path> sources) {
+        Pattern declaration = Pattern.compile("\\benum " + type + "\\b[^{]*\\{(.*?)(?:;\\n|\\n\\})", Pattern.DOTALL);
+        return sources.stream()
+                .filter(file -> file.getFileName().toString().equals(type + ".java"))
+                .map(file -> declaration.matcher(Repository.text(file)))
+                .filter(Matcher::find)
+                .flatMap(found -> CONSTANT.matcher(found.group(1)).results().map(MatchResult::group))
+                .toList();
     }
 
     private static Map<String, String> methods(String text) {
@@ -110,8 +135,7 @@ record MessageBundle(
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("=", 2))
                 .collect(Collectors.toMap(
-                        // A message about an enum has a line for each constant: state_$RECEIVED, kind_TIP.
-                        parts -> parts[0].strip().replaceFirst("_\\$?[A-Z].*", ""),
+                        parts -> parts[0].strip().replaceFirst("_\\$(?=[A-Z])", "_"),
                         parts -> parts[1].strip(),
                         (one, other) -> other,
                         LinkedHashMap::new));

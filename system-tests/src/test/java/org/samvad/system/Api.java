@@ -81,6 +81,15 @@ final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** An upload without a ticket, which is refused in any case. */
+    Answer postFile() {
+        String body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n" + "0".repeat(1000)
+                + "\r\n--x--\r\n";
+        return send(request("/api/v1/complaints/attachments")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** The header that says who is asking. */
     String[] as(String username) {
         Started.Login login = stack.logins().stream()

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -194,6 +195,53 @@ class AttachmentsTest {
                       voice.load();
                     })""");
             assertThat(((Number) seconds).doubleValue()).isBetween(1.5, 4.0);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRecordingThatThePhoneHasIsSentAsAFile(Script script) throws IOException {
+        String words = "पहले से रिकॉर्ड " + script;
+        try (BrowserContext phone = browsers.person(Device.PHONE, script)) {
+            Page page = files(phone, receipt(phone, words));
+            assertThat(page.locator("#voice .chosen")).isHidden();
+            page.locator("#voice-file").setInputFiles(Files.write(folder.resolve("मेमो.amr"), PhonePhotos.amr()));
+            assertThat(page.locator("#voice .chosen"))
+                    .containsText(script == Script.ON ? "मेमो.amr" : "A file is chosen");
+            page.locator("#voice form button").click();
+            assertThat(page.locator(script == Script.ON ? "#voice .sent .good" : "main > .good"))
+                    .isVisible();
+            assertThat(page.locator("#voice-file")).isHidden();
+        }
+        try (BrowserContext office = browsers.person(Device.DESKTOP, Script.ON)) {
+            Page page = people.staff(office, "csp.bhilainagar", "/console/cases/" + casebook.reference(words));
+            String link = page.locator("ul.files a").getAttribute("href");
+            assertIsClean(office.request().get(people.url(link)), "audio/amr");
+        }
+    }
+
+    /** On a network on which a photo takes seconds, so that the bar is seen between its ends. */
+    @Test
+    void aBarShowsHowMuchOfThePhotoIsSent() {
+        try (BrowserContext phone = browsers.personWithoutWorker(Device.PHONE, Script.ON)) {
+            Page page = files(phone, receipt(phone, "धीमा नेटवर्क"));
+            page.evaluate("""
+                    () => {
+                      window.shown = [];
+                      new MutationObserver(() => {
+                        const bar = document.querySelector('#photo .sent progress');
+                        if (bar) shown.push(bar.value / bar.max);
+                      }).observe(document.querySelector('#photo .sent'), { subtree: true, childList: true, attributes: true });
+                    }""");
+            SlowNetworkTest.slowDown(phone.newCDPSession(page));
+            page.locator("#photo-file").setInputFiles(new FilePayload("a.png", "image/png", PhonePhotos.noise(300)));
+            page.locator("#photo form button").click();
+            assertThat(page.locator("#photo .sent progress")).isVisible();
+            awaitArrival(page, Script.ON);
+            assertThat(page.locator("#photo .sent progress")).hasCount(0);
+            List<Double> shown = ((List<?>) page.evaluate("shown"))
+                    .stream().map(part -> ((Number) part).doubleValue()).toList();
+            assertThat(shown).isSorted().contains(0.0).anyMatch(part -> part > 0 && part < 1);
         }
     }
 

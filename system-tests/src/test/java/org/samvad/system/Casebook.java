@@ -4,17 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What an officer of the subdivision does with a case, by way of the API. */
+/** What an officer does with a case, by way of the API. */
 final class Casebook {
-
-    private static final String OFFICER = "csp.bhilainagar";
 
     private final Api api;
     private final String[] officer;
 
+    /** Of the subdivision's office. */
     Casebook(Api api) {
+        this(api, "csp.bhilainagar");
+    }
+
+    Casebook(Api api, String officer) {
         this.api = api;
-        this.officer = api.as(OFFICER);
+        this.officer = api.as(officer);
     }
 
     /** Does something to the case in which these words stand. */
@@ -46,6 +49,6 @@ final class Casebook {
             }
             cursor = list.hasNonNull("next") ? "&cursor=" + list.path("next").asText() : "";
         } while (!cursor.isEmpty());
-        throw new AssertionError("no case of the subdivision says so");
+        throw new AssertionError("no case of this officer says so");
     }
 }

@@ -7,6 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,30 @@ class LeavingTest {
             assertThat(page.locator("body").innerText()).doesNotContain(words, "और यह भी");
             page.navigate(people.url("/track/case"));
             assertThat(page.locator("#trackingCode")).isVisible();
+        }
+    }
+
+    /** With a clock of its own, which the page takes for the phone's. */
+    @Test
+    void aCaseLeftOpenClosesItselfAfterTenIdleMinutesAlsoOnAPhoneThatSlept() {
+        try (BrowserContext phone = phone(Script.ON)) {
+            Page page = receipt(phone, "फोन मेज पर रह गया");
+            String code = page.locator("#code").innerText();
+            page.clock().install();
+            people.track(page, code);
+            page.clock().fastForward("09:00");
+            page.locator("#write textarea").press("a");
+            page.clock().fastForward("09:30");
+            assertThat(page.locator("#write textarea")).hasValue("a");
+            page.clock().fastForward("00:31");
+            page.waitForURL("**/track?ended=yes**");
+            assertThat(page.locator("body")).not().containsText("फोन मेज पर रह गया");
+
+            people.track(page, code);
+            Instant asleep = Instant.ofEpochMilli(((Number) page.evaluate("Date.now()")).longValue());
+            page.clock().setSystemTime(Date.from(asleep.plus(Duration.ofMinutes(11))));
+            page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+            page.waitForURL("**/track?ended=yes**");
         }
     }
 

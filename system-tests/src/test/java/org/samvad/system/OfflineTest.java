@@ -78,12 +78,12 @@ class OfflineTest {
             assertThat(page.locator("#code").innerText()).matches("([0-9]{4} ){3}[0-9]{4}");
             String code = page.locator("#code").innerText();
             phone.setOffline(true);
-            page.locator("form.languages button[value=hi]").click();
+            page.locator("nav.languages button[value=hi]").click();
             assertThat(page.locator("#code").innerText())
                     .as("a receipt is not lost")
                     .isEqualTo(code);
             phone.setOffline(false);
-            page.locator("form.languages button[value=hi]").click();
+            page.locator("nav.languages button[value=hi]").click();
             page.locator("html[lang=hi]").waitFor();
             assertThat(page.locator("#code").innerText()).isEqualTo(code);
             people.track(page, code);

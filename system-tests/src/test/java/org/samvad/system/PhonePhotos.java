@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import javax.imageio.ImageIO;
 
 /** Photos as a phone takes them: lying on their side, with place and maker written into Exif. */
@@ -46,6 +47,31 @@ public final class PhonePhotos {
                 .put(plain, 2, plain.length - 2)
                 .put(comment)
                 .array();
+    }
+
+    /** A second of nothing as simple phones record it: AMR of 4.75 kbit/s (RFC 4867). */
+    static byte[] amr() {
+        ByteBuffer sound = ByteBuffer.allocate(6 + 50 * 13).put("#!AMR\n".getBytes(StandardCharsets.US_ASCII));
+        while (sound.hasRemaining()) {
+            sound.put((byte) 4).put(new byte[12]);
+        }
+        return sound.array();
+    }
+
+    /** A picture that no coder makes small: every dot has a colour of its own. */
+    static byte[] noise(int edge) {
+        BufferedImage image = new BufferedImage(edge, edge, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(1);
+        for (int dot = 0; dot < edge * edge; dot++) {
+            image.setRGB(dot % edge, dot / edge, random.nextInt(0x1000000));
+        }
+        ByteArrayOutputStream coded = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", coded);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return coded.toByteArray();
     }
 
     static Path file(Path folder, String name, String hidden) throws IOException {

@@ -45,7 +45,7 @@ class SlowNetworkTest {
         }
     }
 
-    private static void slowDown(CDPSession network) {
+    static void slowDown(CDPSession network) {
         network.send("Network.enable");
         JsonObject conditions = new JsonObject();
         conditions.addProperty("offline", false);

@@ -3,9 +3,12 @@ package org.samvad.system;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
@@ -23,6 +26,7 @@ final class Tour {
     private final People people;
     private final Api api;
     private final Casebook casebook;
+    private final Casebook higher;
     private final String language;
     private final Visitor visitor;
     private final String words = "चौक की बत्ती " + new Random().nextInt(1_000_000);
@@ -32,6 +36,7 @@ final class Tour {
         this.people = people;
         this.api = api;
         this.casebook = new Casebook(api);
+        this.higher = new Casebook(api, "sp.durg");
         this.language = language;
         this.visitor = visitor;
     }
@@ -114,9 +119,34 @@ final class Tour {
         page.locator("[data-stop]").click();
         page.locator("[data-play]").waitFor();
         visitor.at("files-sent", page);
+        page.locator("[data-send]").click();
+        page.locator("#voice .sent .good").waitFor();
         page.navigate(people.url("/attachments?lang=" + language));
         visitor.at("files-ended", page);
         page.close();
+    }
+
+    /** From the open case: a kind of sound that browsers don't play, and as many photos as there may be. */
+    private void fill(Page open) {
+        Page page = phone.waitForPage(
+                () -> open.locator("form[action='/attachments'] button").click());
+        page.waitForLoadState();
+        page.locator("#voice-file").setInputFiles(new FilePayload("a.amr", "audio/amr", PhonePhotos.amr()));
+        page.locator("#voice form button").click();
+        page.locator("#voice .sent .good").waitFor();
+        FilePayload photo = payload("a.jpg", PhonePhotos.jpeg(400, 300, "x"));
+        page.locator("#photo-file").setInputFiles(new FilePayload[] {photo, photo, photo});
+        visitor.at("files-chosen", page);
+        HeldUploads held = HeldUploads.begin(people.url(""), api);
+        page.locator("#photo form button").click();
+        String busy = page.locator("#words").getAttribute("data-busy");
+        page.locator("#photo .sent p").getByText(busy).waitFor();
+        visitor.at("files-busy", page);
+        held.close();
+        page.locator("#photo form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        visitor.at("files-full", page);
+        page.close();
+        look(open, "case-with-files", "/track/case?");
     }
 
     private static FilePayload payload(String name, byte[] bytes) {
@@ -139,8 +169,13 @@ final class Tour {
         openCase(page, code);
         visitor.at("case-received", page);
         withdrawNumber(page);
+        fill(page);
         casebook.act(words, "reply", Map.of("text", "हम देख रहे हैं: " + "बत्ती".repeat(60)));
         look(page, "case-answered", "/track/case?");
+        page.locator("#write textarea").fill("कब तक होगा?");
+        page.locator("#write button").click();
+        page.locator("main > .good").waitFor();
+        visitor.at("case-message-sent", page);
         page.locator("#write textarea").fill("और एक बात");
         phone.clearCookies();
         page.locator("#write button").click();
@@ -152,6 +187,13 @@ final class Tour {
         page.locator("#case").evaluate("form => form.noValidate = true");
         page.locator("#feedback button").click();
         visitor.at("case-feedback-refused", page);
+        page.locator("input[name=solved][value=NOT_SOLVED]").check();
+        page.locator("input[name=rating][value='2']").check();
+        page.locator("input[name=wish][value=LOOK_AGAIN]").check();
+        page.locator("#feedback button").click();
+        visitor.at("case-reopened", page);
+        higher.act(words, "resolve", Map.of("text", "अब नई बत्ती लगा दी गई है।"));
+        page.navigate(people.url("/track/case?lang=" + language));
         page.locator("input[name=solved][value=SOLVED]").check();
         page.locator("input[name=rating][value='5']").check();
         page.locator("input[name=wish][value=CLOSE]").check();
@@ -183,21 +225,24 @@ final class Tour {
         page.navigate(people.url("/track?lang=" + language));
         openCase(page, code);
         visitor.at("case-rejected", page);
-        page.locator("input[name=solved][value=NOT_SOLVED]").check();
-        page.locator("input[name=rating][value='1']").check();
         page.locator("input[name=wish][value=LOOK_AGAIN]").check();
         page.locator("#feedback button").click();
         visitor.at("case-appealed", page);
     }
 
-    /** The page on which an entry waits stands still only where the phone can't do the sum. */
+    /** The page on which an entry waits stands still only where the phone does not get to the sum, or can't do it. */
     private void slowDown(Page page) {
         String code = Flood.throughOneCode(api);
-        phone.route("**/proof-worker.js", Route::abort);
+        phone.route("**/proof-worker.js", route -> {});
         page.navigate(people.url("/report?code=" + code + "&lang=" + language));
         choose(page, "COMPLAINT");
         page.locator("#text").fill(words);
         send(page);
+        page.locator("[data-working]").waitFor();
+        visitor.at("form-proving", page);
+        phone.unroute("**/proof-worker.js");
+        phone.route("**/proof-worker.js", Route::abort);
+        page.locator("#waiting > button.full").click();
         page.locator("[data-by-hand]").waitFor();
         visitor.at("form-slowed-down", page);
         phone.unroute("**/proof-worker.js");
@@ -227,7 +272,17 @@ final class Tour {
         look(page, "no-such-page", "/no-such-page?");
         look(page, "scan-forged", "/s/0000000000000000000000?");
         look(page, "scan-unreadable", "/s/abc?");
+        look(page, "scan-withdrawn", withdrawnCode() + "?");
         look(page, "number-about", "/contact?");
+    }
+
+    /** Where a poster leads whose code was torn off and withdrawn. */
+    private String withdrawnCode() {
+        String[] admin = api.as("qr.admin");
+        Map<String, ?> place = Map.of("stationCode", "BHN-SUP", "placement", Map.of("code", "GATE"));
+        Api.Answer code = api.post("/api/v1/qr-codes", place, admin);
+        api.post("/api/v1/qr-codes/" + code.text("codeId") + "/revoke", Map.of("reason", "torn off"), admin);
+        return URI.create(code.text("url")).getPath();
     }
 
     private void openCase(Page page, String code) {

@@ -26,6 +26,9 @@ public interface AttachmentMessages {
     String photoHint();
 
     @Message
+    String chosen();
+
+    @Message
     String photoButton();
 
     @Message
@@ -81,6 +84,9 @@ public interface AttachmentMessages {
 
     @Message
     String waiting();
+
+    @Message
+    String busy();
 
     @Message
     String noNetwork();

@@ -5,10 +5,12 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -58,9 +60,7 @@ class UploadGate {
     }
 
     private void admit(RoutingContext exchange) {
-        boolean upload = Set.of(PAGE, API).contains(exchange.normalizedPath())
-                && exchange.request().method().name().equals("POST");
-        if (!upload) {
+        if (!mayHoldFiles(exchange)) {
             exchange.next();
             return;
         }
@@ -79,6 +79,15 @@ class UploadGate {
             inFlight.giveBack(sender, size);
         });
         exchange.next();
+    }
+
+    /** By what it carries, because a resource answers to more than one spelling of its path: with a slash behind it, say. */
+    private static boolean mayHoldFiles(RoutingContext exchange) {
+        HttpServerRequest request = exchange.request();
+        String type = request.getHeader(HttpHeaderNames.CONTENT_TYPE);
+        boolean files = type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
+        return request.method().equals(HttpMethod.POST)
+                && (files || Set.of(PAGE, API).contains(exchange.normalizedPath()));
     }
 
     /** Closes the connection of who takes too long or falls silent. */

@@ -158,8 +158,9 @@ public class Complaint {
             state = CaseState.CLOSED;
             clocks.close(now);
         }
-        outcome = feedback.outcome();
-        satisfaction = feedback.satisfaction();
+        // What is left open takes nothing back that was said about an earlier step.
+        outcome = feedback.outcome() == null ? outcome : feedback.outcome();
+        satisfaction = feedback.satisfaction() == null ? satisfaction : feedback.satisfaction();
     }
 
     private void reopen(Instant now, LocalTime dailyReview) {
@@ -180,6 +181,13 @@ public class Complaint {
     public void require(CaseAct act) {
         if (!state.allows(act)) {
             throw new ActNotAllowedException(state, act);
+        }
+    }
+
+    /** @throws ActNotAllowedException if there is no rejection to appeal against */
+    public void requireRejection() {
+        if (state != CaseState.REJECTED) {
+            throw new ActNotAllowedException(state, CaseAct.REOPEN);
         }
     }
 

@@ -170,6 +170,9 @@ public interface IntakeMessages {
     String receiptCopied();
 
     @Message
+    String receiptNotCopied();
+
+    @Message
     String receiptPrint();
 
     @Message

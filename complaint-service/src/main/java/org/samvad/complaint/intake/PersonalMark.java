@@ -3,6 +3,7 @@ package org.samvad.complaint.intake;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,38 +12,78 @@ import java.util.regex.Pattern;
  */
 public enum PersonalMark {
 
-    /** An Indian mobile number: ten digits from 6 to 9, with or without +91 or 0, in groups or not. */
-    DIALLABLE("(?<![\\d])(?:\\+?91[\\s-]?|0)?[6-9](?:[\\s-]?\\d){9}(?![\\d])"),
+    /**
+     * A number of India that can be called, in groups or not. A mobile: ten digits from 6 to 9, with or without +91 or 0. Or a
+     * landline: 0 or +91, the area's 2 to 4 digits and so many more that there are ten without the 0, the first of them 2 to 7.
+     */
+    DIALLABLE(
+            "(?<!\\d)(?:(?:\\+|00)?91[\\s.-]?|0)?(?<number>[6-9](?:[\\s.-]?\\d){9})(?!\\d)",
+            "(?<!\\d)(?:0|(?:\\+|00)91[\\s.-]?\\(?0?)(?:[1-8]\\d\\)?[\\s.-]?[2-7]\\d{3}|[1-8]\\d{2}\\)?[\\s.-]?[2-7]\\d{2}"
+                    + "|[1-8]\\d{3}\\)?[\\s.-]?[2-7]\\d)[\\s.-]?\\d{4}(?!\\d)"),
 
     /** Twelve digits in groups of four, or without a gap where the country's prefix does not explain them (UIDAI: the first is 2 to 9). */
-    AADHAAR("(?<!\\d)(?<!\\d[\\s-])[2-9]\\d{3}([\\s-]?)\\d{4}\\1\\d{4}(?![\\s-]?\\d)"),
+    AADHAAR(
+            "(?<!\\d)(?<!\\d[\\s.-])(?!91[6-9]\\d{9})(?<number>[2-9]\\d{3}(?:\\d{8}|[\\s.-]\\d{4}[\\s.-]\\d{4}))(?![\\s.-]?\\d)"),
 
     /** Read from the first character on that can be part of it, so that a long text without one costs one pass. */
     EMAIL("(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
 
-    private final Pattern pattern;
+    /** Numbers that only look like the groups of one. */
+    private static final Pattern AMOUNTS = Pattern.compile("\\d*00(?:\\D\\d*00)+|\\d+\\.\\d\\d");
 
-    PersonalMark(String pattern) {
-        this.pattern = Pattern.compile(pattern);
+    private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)\\d\\d\\D?)+");
+
+    /** Such as a date with its time. Digits that all stand alone are dictated. */
+    private static final Pattern UNEVEN = Pattern.compile("(?=.*\\d\\d)(?:\\d\\D.*|.*\\D\\d|.*\\D\\d\\D.*)");
+
+    private final Pattern[] patterns;
+
+    PersonalMark(String... patterns) {
+        this.patterns = Arrays.stream(patterns).map(Pattern::compile).toArray(Pattern[]::new);
     }
 
     static Set<PersonalMark> in(String... texts) {
         Set<PersonalMark> found = EnumSet.noneOf(PersonalMark.class);
         for (String text : texts) {
-            String plain = withAsciiDigits(text);
-            Arrays.stream(values())
-                    .filter(mark -> mark.pattern.matcher(plain).find())
-                    .forEach(found::add);
+            String plain = inPlainCharacters(text);
+            Arrays.stream(values()).filter(mark -> mark.standsIn(plain)).forEach(found::add);
         }
         return found;
     }
 
-    /** Devanagari and all other decimal digits as 0-9. */
-    private static String withAsciiDigits(String text) {
+    private boolean standsIn(String text) {
+        return Arrays.stream(patterns).anyMatch(pattern -> standsIn(text, pattern));
+    }
+
+    private static boolean standsIn(String text, Pattern pattern) {
+        Matcher candidate = pattern.matcher(text);
+        boolean numbered = pattern.namedGroups().containsKey("number");
+        boolean found = candidate.find();
+        while (found && numbered && isSomethingElse(candidate.group("number"))) {
+            found = candidate.find(candidate.start() + 1);
+        }
+        return found;
+    }
+
+    private static boolean isSomethingElse(String number) {
+        return AMOUNTS.matcher(number).matches()
+                || YEARS.matcher(number).matches()
+                || UNEVEN.matcher(number).matches();
+    }
+
+    /** All decimal digits as 0-9, all spaces as one, all dashes as another. */
+    private static String inPlainCharacters(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints()
-                .forEach(character -> plain.appendCodePoint(
-                        Character.isDigit(character) ? '0' + Character.digit(character, 10) : character));
+        text.codePoints().map(PersonalMark::plain).forEach(plain::appendCodePoint);
         return plain.toString();
+    }
+
+    private static int plain(int character) {
+        return switch (Character.getType(character)) {
+            case Character.DECIMAL_DIGIT_NUMBER -> '0' + Character.digit(character, 10);
+            case Character.SPACE_SEPARATOR -> ' ';
+            case Character.DASH_PUNCTUATION -> '-';
+            default -> character;
+        };
     }
 }

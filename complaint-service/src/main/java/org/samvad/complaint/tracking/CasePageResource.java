@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.ActNotAllowedException;
+import org.samvad.complaint.complaint.CaseState;
 import org.samvad.complaint.complaint.CitizenText;
-import org.samvad.complaint.complaint.Feedback;
 import org.samvad.complaint.complaint.IdempotencyKey;
 import org.samvad.kit.http.PagePowers;
 import org.samvad.kit.page.PageLanguage;
@@ -118,11 +118,6 @@ class CasePageResource {
         }
         TrackingMessages words = TrackingPages.words(language);
         CitizenFeedback given = typed.feedback();
-        Optional<Feedback> feedback = given.checked();
-        if (feedback.isEmpty()) {
-            String sentence = given.contradictory() ? words.feedbackContradiction() : words.feedbackIncomplete();
-            return page(422, session.get(), language, null, typed.refused(FEEDBACK, sentence));
-        }
         Sensitive<String> comment = CitizenText.withPlainLineEnds(field(fields, "comment"));
         boolean silent = comment.reveal().isBlank();
         Optional<CitizenText.Fault> fault = silent ? Optional.empty() : CitizenText.fault(comment);
@@ -132,18 +127,26 @@ class CasePageResource {
         }
         try {
             IdempotencyKey key = IdempotencyKey.parse(typed.key());
-            citizenCase.judge(session.get().complaint(), key, feedback.get(), silent ? null : comment);
+            citizenCase.judge(session.get().complaint(), key, given, silent ? null : comment);
             if (!typed.text().isBlank()) {
-                boolean closed = feedback.get().wish() == Feedback.Wish.CLOSE;
+                boolean closed = given.closes();
                 CaseView.Draft left = typed.afterFeedback(closed ? words.notPossibleNow() : words.draftKept());
                 return page(200, session.get(), language, words.feedbackThanks(), left);
             }
             return done(session.get(), language, FEEDBACK);
+        } catch (FeedbackIncompleteException incomplete) {
+            String sentence =
+                    given.contradictory() ? words.feedbackContradiction() : missing(incomplete.state(), words);
+            return page(422, session.get(), language, null, typed.refused(FEEDBACK, sentence));
         } catch (ActNotAllowedException late) {
             // The case asks no longer: what was said stays to be read, or to be sent as a message.
             CaseView.Draft kept = CaseView.Draft.ofMessage(MESSAGE, words.notPossibleNow(), typed.words());
             return page(422, session.get(), language, null, kept);
         }
+    }
+
+    private static String missing(CaseState state, TrackingMessages words) {
+        return state == CaseState.REJECTED ? words.wishMissing() : words.feedbackIncomplete();
     }
 
     /** Ends the session: the cookie goes, and with it the way back without the code. */

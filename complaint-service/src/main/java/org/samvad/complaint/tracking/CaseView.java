@@ -11,7 +11,8 @@ import org.samvad.kit.page.PageLanguage;
 /**
  * What the case page shows.
  *
- * @param rejected whether it was not taken further, which can be appealed
+ * @param rejected whether it was not taken further: then there is nothing that has to be rated
+ * @param mayLookAgain whether a higher officer can still be asked
  * @param said a confirmation of what was just done
  * @param draft what was typed and could not be taken
  */

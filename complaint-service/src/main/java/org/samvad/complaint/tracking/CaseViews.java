@@ -51,7 +51,7 @@ class CaseViews {
                 progress.uploadTicket(),
                 progress.mayWrite(),
                 progress.awaitsFeedback(),
-                progress.mayAppeal() && progress.state() == CaseState.REJECTED,
+                progress.state() == CaseState.REJECTED,
                 progress.mayAppeal(),
                 progress.reachable(),
                 ticket(contactRef, progress.reachable() ? "replace" : "register"),

@@ -92,20 +92,37 @@ class CitizenCase {
     /**
      * Rates the outcome and closes the case or sends it one rank up; on a rejection the latter is the appeal. Once for
      * each key.
+     *
+     * @throws FeedbackIncompleteException if something is missing that is asked where the case stands
      */
-    void judge(UUID id, IdempotencyKey key, Feedback feedback, @Nullable Sensitive<String> comment) {
+    void judge(UUID id, IdempotencyKey key, CitizenFeedback given, @Nullable Sensitive<String> comment) {
         Complaint complaint = findToChange(id);
-        if (conversation.holds(complaint, EntryKind.FEEDBACK, key)) {
-            return;
+        if (!conversation.holds(complaint, EntryKind.FEEDBACK, key)) {
+            complaint.require(CaseAct.CLOSE);
+            judge(complaint, key, given, comment);
         }
-        boolean appeal = complaint.state() == CaseState.REJECTED;
+    }
+
+    /** Asks the next rank to look at a rejection. */
+    void appeal(UUID id, @Nullable Sensitive<String> reason) {
+        Complaint complaint = findToChange(id);
+        complaint.requireRejection();
+        judge(complaint, IdempotencyKey.random(), CitizenFeedback.appeal(), reason);
+    }
+
+    private void judge(
+            Complaint complaint, IdempotencyKey key, CitizenFeedback given, @Nullable Sensitive<String> comment) {
+        CaseState state = complaint.state();
+        Feedback feedback = given.checked(state).orElseThrow(() -> new FeedbackIncompleteException(state));
         complaint.judge(feedback, time.instant(), review.dailyAt());
         conversation.add(complaint, key, NewEntry.ofCitizen(EntryKind.FEEDBACK, comment));
         if (feedback.wish() == Feedback.Wish.CLOSE) {
             conversation.add(complaint, NewEntry.ofCitizen(EntryKind.CLOSED, null));
             news.closed(complaint);
         } else {
-            conversation.add(complaint, NewEntry.ofCitizen(appeal ? EntryKind.APPEALED : EntryKind.REOPENED, null));
+            conversation.add(
+                    complaint,
+                    NewEntry.ofCitizen(state == CaseState.REJECTED ? EntryKind.APPEALED : EntryKind.REOPENED, null));
             news.reopened(complaint);
         }
     }

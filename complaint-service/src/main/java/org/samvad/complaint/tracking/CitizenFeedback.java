@@ -4,14 +4,15 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.complaint.CaseState;
 import org.samvad.complaint.complaint.Feedback;
 import org.samvad.complaint.complaint.Outcome;
 
 /**
  * What a citizen says after a case was settled, unchecked.
  *
- * @param solved SOLVED, PARTLY or NOT_SOLVED
- * @param rating 1-5
+ * @param solved SOLVED, PARTLY or NOT_SOLVED; not needed after a rejection
+ * @param rating 1-5; not needed after a rejection
  * @param wish CLOSE or LOOK_AGAIN
  * @param comment up to 4,000 code points, optional
  */
@@ -21,23 +22,42 @@ public record CitizenFeedback(
         @Nullable String wish,
         @Nullable String comment) {
 
-    /** Empty unless all three choices are made and don't contradict each other. */
-    Optional<Feedback> checked() {
-        Optional<Outcome> outcome = Arrays.stream(Outcome.values())
-                .filter(known -> known.name().equals(solved))
-                .findFirst();
-        Optional<Feedback.Wish> wanted = Arrays.stream(Feedback.Wish.values())
-                .filter(known -> known.name().equals(wish))
-                .findFirst();
-        if (outcome.isEmpty() || wanted.isEmpty() || rating == null || rating < 1 || rating > 5 || contradictory()) {
+    /** What asks the next rank to look at a rejection. */
+    static CitizenFeedback appeal() {
+        return new CitizenFeedback(null, null, Feedback.Wish.LOOK_AGAIN.name(), null);
+    }
+
+    /**
+     * Empty unless all that is asked in this state is chosen and nothing contradicts itself. Whoever does not agree with a
+     * rejection has nothing to rate: there the wish is enough.
+     */
+    Optional<Feedback> checked(CaseState state) {
+        Optional<Outcome> outcome = known(Outcome.values(), solved);
+        Optional<Feedback.Wish> wanted = known(Feedback.Wish.values(), wish);
+        boolean isAsked = state != CaseState.REJECTED;
+        boolean isUnknown = outcome.isEmpty() && (isAsked || isGiven(solved));
+        boolean isOutOfRange = rating == null ? isAsked : rating < 1 || rating > 5;
+        if (wanted.isEmpty() || isUnknown || isOutOfRange || contradictory()) {
             return Optional.empty();
         }
-        return Optional.of(new Feedback(outcome.get(), rating, wanted.get()));
+        return Optional.of(new Feedback(outcome.orElse(null), rating, wanted.get()));
+    }
+
+    private static <E extends Enum<E>> Optional<E> known(E[] all, @Nullable String name) {
+        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    private static boolean isGiven(@Nullable String field) {
+        return field != null && !field.isBlank();
     }
 
     /** Whether anything was chosen or written. */
     boolean begun() {
-        return rating != null || Stream.of(solved, wish, comment).anyMatch(given -> given != null && !given.isBlank());
+        return rating != null || Stream.of(solved, wish, comment).anyMatch(CitizenFeedback::isGiven);
+    }
+
+    boolean closes() {
+        return Feedback.Wish.CLOSE.name().equals(wish);
     }
 
     /** Solved, and yet somebody should look again. */

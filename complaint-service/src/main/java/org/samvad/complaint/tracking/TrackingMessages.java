@@ -170,6 +170,9 @@ public interface TrackingMessages {
     String feedbackRating();
 
     @Message
+    String feedbackRatingOptional();
+
+    @Message
     String feedbackComment();
 
     @Message
@@ -192,6 +195,12 @@ public interface TrackingMessages {
 
     @Message
     String feedbackContradiction();
+
+    @Message
+    String wishMissing();
+
+    @Message
+    String closeTitle();
 
     @Message
     String appealUsed();

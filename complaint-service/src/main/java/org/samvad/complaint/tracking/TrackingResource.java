@@ -13,10 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.ActNotAllowedException;
 import org.samvad.complaint.complaint.CitizenText;
-import org.samvad.complaint.complaint.Feedback;
 import org.samvad.complaint.complaint.IdempotencyKey;
 import org.samvad.complaint.complaint.MistypedCodeException;
-import org.samvad.complaint.complaint.Outcome;
 import org.samvad.complaint.complaint.TrackingCode;
 import org.samvad.complaint.problem.ComplaintProblem;
 import org.samvad.kit.problem.CommonProblem;
@@ -125,36 +123,31 @@ class TrackingResource {
     @Operation(
             summary = "Says what came of it",
             description =
-                    "solved: SOLVED, PARTLY or NOT_SOLVED; rating: 1 to 5; wish: CLOSE or LOOK_AGAIN. 409 not-possible-now.")
+                    "solved: SOLVED, PARTLY or NOT_SOLVED; rating: 1 to 5; wish: CLOSE or LOOK_AGAIN. After a rejection the wish is enough. 409 not-possible-now.")
     @Path("feedback")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
     public ComplaintProgress judge(
             @HeaderParam("Authorization") @Nullable String authorization, @Nullable CitizenFeedback feedback) {
         return withSession(authorization, session -> {
-            Feedback checked = (feedback == null ? new CitizenFeedback(null, null, null, null) : feedback)
-                    .checked()
-                    .orElseThrow(TrackingResource::incomplete);
-            citizenCase.judge(session.complaint(), IdempotencyKey.random(), checked, comment(feedback));
+            CitizenFeedback given = feedback == null ? new CitizenFeedback(null, null, null, null) : feedback;
+            citizenCase.judge(session.complaint(), IdempotencyKey.random(), given, comment(given.comment()));
             return citizenCase.progress(session.complaint());
         });
     }
 
-    /** Asks the next rank to look at a rejection; possible once. The same as feedback with LOOK_AGAIN and the lowest rating. */
+    /** Asks the next rank to look at a rejection; possible once. The same as feedback with LOOK_AGAIN alone. */
     @POST
     @Operation(
             summary = "Asks the next rank to look at a rejection",
-            description = "Possible once. 409 not-possible-now.")
+            description = "Possible once, and needs no rating. 409 not-possible-now.")
     @Path("appeal")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
     public ComplaintProgress appeal(
             @HeaderParam("Authorization") @Nullable String authorization, @Nullable Message reason) {
         return withSession(authorization, session -> {
-            Feedback appeal = new Feedback(Outcome.NOT_SOLVED, 1, Feedback.Wish.LOOK_AGAIN);
-            String given = reason == null ? null : reason.text();
-            CitizenFeedback words = new CitizenFeedback(null, null, null, given);
-            citizenCase.judge(session.complaint(), IdempotencyKey.random(), appeal, comment(words));
+            citizenCase.appeal(session.complaint(), comment(reason == null ? null : reason.text()));
             return citizenCase.progress(session.complaint());
         });
     }
@@ -171,6 +164,8 @@ class TrackingResource {
             return call.with(sessions.verify(authorization.substring(BEARER.length())));
         } catch (InvalidTicketException | CaseGoneException over) {
             throw ended();
+        } catch (FeedbackIncompleteException missing) {
+            throw incomplete();
         } catch (ActNotAllowedException refused) {
             throw new ProblemException(
                     ComplaintProblem.NOT_POSSIBLE_NOW, "The case is now " + refused.state() + ". Nothing was stored.");
@@ -186,11 +181,11 @@ class TrackingResource {
         }
     }
 
-    private static @Nullable Sensitive<String> comment(@Nullable CitizenFeedback feedback) {
-        if (feedback == null || feedback.comment() == null || feedback.comment().isBlank()) {
+    private static @Nullable Sensitive<String> comment(@Nullable String given) {
+        if (given == null || given.isBlank()) {
             return null;
         }
-        Sensitive<String> comment = CitizenText.withPlainLineEnds(feedback.comment());
+        Sensitive<String> comment = CitizenText.withPlainLineEnds(given);
         requireText("comment", comment);
         return comment;
     }

@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samvad.complaint.SamvadTest;
 
 /** By hand, because no client library sends half a request. */
@@ -65,6 +67,17 @@ class UploadGateTest {
         }
         for (Socket socket : sending) {
             socket.close();
+        }
+        await().until(() -> gate.inFlight() == 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {UploadGate.PAGE + "/", UploadGate.API + "/", UploadGate.API + ";x=y"})
+    void filesAreCountedHoweverThePathIsWritten(String path) throws IOException {
+        await().until(() -> gate.inFlight() == 0);
+        try (Socket socket = begin(path, "Content-Length: 100000")) {
+            await().until(() -> gate.inFlight() == 100_000);
+            assertThat(socket.isConnected()).isTrue();
         }
         await().until(() -> gate.inFlight() == 0);
     }

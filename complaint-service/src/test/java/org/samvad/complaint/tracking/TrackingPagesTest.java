@@ -156,11 +156,34 @@ class TrackingPagesTest {
     }
 
     @Test
+    void whoDoesNotAgreeWithARejectionHasNothingToRate() {
+        TrackingCode code = cases.file("x");
+        cases.reject(code, "यह नगर निगम का काम है");
+        String cookie = enter(code.digits()).cookie(COOKIE);
+        assertThat(page(cookie).asString())
+                .contains("name=\"rating\"", "ज़रूरी नहीं)</legend>")
+                .doesNotContain("name=\"solved\"", "name=\"rating\" value=\"1\" required");
+        Response undecided = post(cookie, "feedback", Map.of("comment", "यह पुलिस का ही काम है"));
+        assertThat(undecided.statusCode()).isEqualTo(422);
+        assertThat(undecided.asString()).contains("चुनें कि अब क्या करें", "यह पुलिस का ही काम है</textarea>");
+        assertThat(post(cookie, "feedback", Map.of("wish", "LOOK_AGAIN")).statusCode())
+                .isEqualTo(303);
+        assertThat(page(cookie).asString()).contains("आपने ऊपर के अधिकारी से देखने को कहा");
+        cases.reject(code, "फिर भी नहीं");
+        assertThat(page(cookie).asString())
+                .contains("मामला बंद करना है?", "एक बार फिर देख चुके हैं")
+                .doesNotContain("value=\"LOOK_AGAIN\"");
+        assertThat(post(cookie, "feedback", Map.of("wish", "CLOSE")).statusCode())
+                .isEqualTo(303);
+        assertThat(page(cookie).asString()).contains("मामला बंद है");
+    }
+
+    @Test
     void aSecondTapOnAnAppealIsNoFault() {
         TrackingCode code = cases.file("x");
         cases.reject(code, "यह नगर निगम का काम है");
         String cookie = enter(code.digits()).cookie(COOKIE);
-        Map<String, String> appeal = new HashMap<>(Map.of("solved", "NOT_SOLVED", "rating", "1", "wish", "LOOK_AGAIN"));
+        Map<String, String> appeal = new HashMap<>(Map.of("wish", "LOOK_AGAIN"));
         appeal.putAll(
                 Map.of("comment", "फिर देखें", "key", UUID.randomUUID().toString(), "csrf", csrfOn(page(cookie))));
         assertThat(send(cookie, "feedback", appeal).statusCode()).isEqualTo(303);
@@ -205,7 +228,7 @@ class TrackingPagesTest {
                 "feedback",
                 Map.of("text", "आधी बात", "solved", "NOT_SOLVED", "rating", "1", "wish", "LOOK_AGAIN"));
         assertThat(judged.statusCode()).isEqualTo(200);
-        assertThat(judged.asString()).contains("आपकी राय दर्ज हो गई", "आधी बात</textarea>", "अभी नहीं भेजा गया");
+        assertThat(judged.asString()).contains("आपकी राय मिल गई", "आधी बात</textarea>", "अभी नहीं भेजा गया");
     }
 
     @Test
@@ -216,7 +239,7 @@ class TrackingPagesTest {
         Response closed =
                 post(cookie, "feedback", Map.of("text", "आधी बात", "solved", "SOLVED", "rating", "5", "wish", "CLOSE"));
         assertThat(closed.statusCode()).isEqualTo(200);
-        assertThat(closed.asString()).contains("आपकी राय दर्ज हो गई", "आधी बात", "मामला बंद है");
+        assertThat(closed.asString()).contains("आपकी राय मिल गई", "आधी बात", "मामला बंद है");
     }
 
     @Test

@@ -184,6 +184,21 @@ class TrackingResourceTest {
     }
 
     @Test
+    void anAppealNeedsNoPointsAndASettledCaseDoes() {
+        TrackingCode rejected = cases.file("x");
+        cases.reject(rejected, "नहीं");
+        post(token(rejected), "feedback", Map.of("rating", 9, "wish", "LOOK_AGAIN"))
+                .statusCode(400);
+        post(token(rejected), "feedback", Map.of("wish", "LOOK_AGAIN"))
+                .statusCode(200)
+                .body("state", equalTo("REOPENED"));
+        TrackingCode settled = cases.file("x");
+        cases.settle(settled, "हो गया");
+        post(token(settled), "feedback", Map.of("wish", "LOOK_AGAIN")).statusCode(400);
+        post(token(settled), "appeal", Map.of()).statusCode(409).body("type", endsWith("not-possible-now"));
+    }
+
+    @Test
     void feedbackBeforeAnythingWasDoneIsRefused() {
         TrackingCode code = cases.file("x");
         post(token(code), "feedback", Map.of("solved", "SOLVED", "rating", 5, "wish", "CLOSE"))

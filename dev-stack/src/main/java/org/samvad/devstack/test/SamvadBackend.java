@@ -9,15 +9,18 @@ import org.samvad.devstack.secrets.SecretsFolder;
 /**
  * PostgreSQL, Kafka, secrets and, for notification-service, an SMSC, for a {@code @QuarkusTest}. The init argument
  * {@code service} is {@code complaint}, {@code qr}, {@code notification} or {@code kit}; each start of the application
- * gets an empty database, while the servers are shared by the whole test JVM.
+ * gets an empty database, while the servers are shared by the whole test JVM. With {@code limits=delivered} entries are
+ * limited as by the product itself.
  */
 public final class SamvadBackend implements QuarkusTestResourceLifecycleManager {
 
     private String service = "";
+    private boolean unlimited = true;
 
     @Override
     public void init(Map<String, String> initArgs) {
         service = initArgs.getOrDefault("service", "");
+        unlimited = !"delivered".equals(initArgs.get("limits"));
         if (!service.matches("complaint|qr|notification|kit")) {
             throw new IllegalArgumentException("init argument service must be complaint, qr, notification or kit");
         }
@@ -31,7 +34,7 @@ public final class SamvadBackend implements QuarkusTestResourceLifecycleManager 
         settings.put("kafka.bootstrap.servers", backend.broker().bootstrap());
         settings.put("samvad.public-url", "http://localhost:8080");
         settings.put("samvad.secrets-dir", secretsFolder(backend.secrets()));
-        if (service.equals("complaint")) {
+        if (service.equals("complaint") && unlimited) {
             // All tests share one address and one code.
             settings.put("samvad.limits.entries-per-address", "1000000");
             settings.put("samvad.limits.entries-per-code", "1000000");

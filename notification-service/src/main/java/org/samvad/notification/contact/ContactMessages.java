@@ -46,7 +46,7 @@ public interface ContactMessages {
     @Message("अंग्रेज़ी (English)")
     String english();
 
-    @Message("नंबर सेव करें")
+    @Message("नंबर जोड़ें")
     String save();
 
     @Message(
@@ -56,13 +56,13 @@ public interface ContactMessages {
     @Message("पुलिस को आपका नंबर कभी नहीं दिखता। नंबर आपकी बात से अलग रखा जाता है।")
     String officersLine();
 
-    @Message("फ़ोन और लोग भी देखते हैं? तो नंबर न दें। रसीद कोड से भी सब पता चलता है।")
+    @Message("फोन और लोग भी देखते हैं? तो नंबर न दें। रसीद कोड से भी सब पता चलता है।")
     String sharedPhoneLine();
 
-    @Message("नंबर सेव हो गया")
+    @Message("नंबर जुड़ गया")
     String savedTitle();
 
-    @Message("आपका नंबर सेव हो गया है।")
+    @Message("SMS के लिए आपका नंबर जुड़ गया है।")
     String savedGood();
 
     @Message("अब क्या होगा")
@@ -83,7 +83,7 @@ public interface ContactMessages {
     @Message("अब यह पन्ना बंद कर सकते हैं। रसीद दूसरे पन्ने पर खुली है।")
     String closeTab();
 
-    @Message("रसीद कोड से स्थिति देखें")
+    @Message("रसीद कोड से जवाब देखें")
     String toTrack();
 
     @Message("नंबर हटा दिया गया")
@@ -92,22 +92,22 @@ public interface ContactMessages {
     @Message("आपका नंबर मिटा दिया गया है। अब कोई SMS नहीं आएगा।")
     String withdrawnGood();
 
-    @Message("आपकी बात पर काम चलता रहेगा। रसीद कोड से स्थिति देख सकते हैं।")
+    @Message("आपकी बात पर काम चलता रहेगा। रसीद कोड से जवाब देख सकते हैं।")
     String withdrawnNext();
 
-    @Message("नंबर सेव नहीं हुआ")
+    @Message("नंबर नहीं जुड़ा")
     String refusedTitle();
 
     @Message("नंबर नहीं हटा")
     String withdrawRefusedTitle();
 
-    @Message("समय निकल गया या यह पन्ना अधूरा खुला है। रसीद कोड से स्थिति खोलें; वहां नंबर दे या हटा सकते हैं।")
+    @Message("समय निकल गया या यह पन्ना अधूरा खुला है। रसीद कोड से मामला खोलें; वहां नंबर दे या हटा सकते हैं।")
     String ticketInvalid();
 
-    @Message("इस पन्ने से पहले ही एक बार काम हो चुका है। नंबर बदलने के लिए रसीद कोड से स्थिति खोलें।")
+    @Message("इस पन्ने से पहले ही एक बार काम हो चुका है। नंबर बदलने के लिए रसीद कोड से मामला खोलें।")
     String ticketUsed();
 
-    @Message("एक नंबर पहले से सेव है। उसे बदलने के लिए रसीद कोड से स्थिति खोलें।")
+    @Message("एक नंबर पहले से जुड़ा है। उसे बदलने के लिए रसीद कोड से मामला खोलें।")
     String numberPresent();
 
     @Message("यह मामला बंद हो चुका है, इसलिए अब नंबर नहीं रखा जाता।")
@@ -122,6 +122,6 @@ public interface ContactMessages {
     @Message("नंबर देने की जगह आपकी रसीद पर है। यहां अलग से कुछ नहीं करना है।")
     String aboutText();
 
-    @Message("रसीद कोड है? उससे स्थिति देखें, और वहीं नंबर दें, बदलें या हटाएं।")
+    @Message("रसीद कोड है? उससे जवाब देखें, और वहीं नंबर दें, बदलें या हटाएं।")
     String aboutTrack();
 }

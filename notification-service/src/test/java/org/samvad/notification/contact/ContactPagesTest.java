@@ -32,7 +32,7 @@ class ContactPagesTest extends ServiceTest {
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body(containsString("<html lang=\"hi\">"))
-                .body(containsString("नंबर सेव हो गया"))
+                .body(containsString("नंबर जुड़ गया"))
                 .body(not(containsString(number)));
         assertThat(bench.query("select language from contact where contact_ref = ?", contactRef))
                 .containsExactly("HI");
@@ -60,7 +60,7 @@ class ContactPagesTest extends ServiceTest {
 
         post(bench.tickets().ticket(contactRef, "replace"), newNumber(), "hi")
                 .statusCode(200)
-                .body(containsString("नंबर सेव हो गया"))
+                .body(containsString("नंबर जुड़ गया"))
                 .body(containsString("जब कोई नई जानकारी होगी"))
                 .body(not(containsString(promised)));
     }

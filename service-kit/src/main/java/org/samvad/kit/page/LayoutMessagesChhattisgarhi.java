@@ -31,7 +31,7 @@ import io.quarkus.qute.i18n.Message;
     String emergencyStrip();
 
     @Override
-    @Message("जल्दी निकलव")
+    @Message("ये पन्ना ला लुकावव")
     String quickExit();
 
     @Override
@@ -72,7 +72,7 @@ import io.quarkus.qute.i18n.Message;
 
     @Override
     @Message(
-            "सेवा थोरिक बेर बर बंद हे। तुमन जउन लिखेव अउ चुनेव, वो ये पन्ना म रखाय हे। पन्ना ला खुल्ला राखव अउ एक मिनट बाद फेर भेजव। एके बात दू बेर दर्ज नइ होवय।")
+            "सेवा थोरिक बेर बर बंद हे। तुमन जउन लिखेव अउ चुनेव, वो ये पन्ना म रखाय हे। पन्ना ला खुल्ला राखव अउ एक मिनट बाद फेर भेजव। एके बात दू बेर नइ पहुंचय।")
     String keptSentence();
 
     @Override

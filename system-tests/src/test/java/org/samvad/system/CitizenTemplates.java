@@ -1,0 +1,71 @@
+package org.samvad.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The templates of the pages that citizens see, and the state of the tour in which each of them is looked at. */
+final class CitizenTemplates {
+
+    /** A new page fails the test until the tour comes by and it stands here. */
+    static final Map<String, String> STATES = Map.ofEntries(
+            Map.entry("IntakePages/start", "start"),
+            Map.entry("IntakePages/report", "form"),
+            Map.entry("IntakePages/waiting", "form-slowed-down"),
+            Map.entry("IntakePages/receipt", "receipt"),
+            Map.entry("IntakePages/offline", "offline"),
+            Map.entry("TrackingPages/code", "track"),
+            Map.entry("TrackingPages/progress", "case-received"),
+            Map.entry("AttachmentPages/attach", "files"),
+            Map.entry("ContactPages/form", "number-refused"),
+            Map.entry("ContactPages/saved", "number-saved"),
+            Map.entry("ContactPages/refused", "number-too-late"),
+            Map.entry("ContactPages/withdrawn", "number-withdrawn"),
+            Map.entry("ContactPages/about", "number-about"),
+            Map.entry("scan/frame", "scan-forged"),
+            Map.entry("ProblemPage/problem", "no-such-page"));
+
+    /** {@link OutagePagesTest} looks at it, because a part has to be away. */
+    private static final String IN_AN_OUTAGE = "ProblemPage/kept";
+
+    private static final Set<String> FOR_OFFICERS =
+            Set.of("templates", "console", "casework", "audit", "staff", "batch", "poster", "ConsolePages");
+
+    private static final String IS_A_PAGE = "{#include layout}";
+
+    private CitizenTemplates() {}
+
+    /** As they lie in the sources of all modules. */
+    static Set<String> all() {
+        Path root = Path.of(System.getProperty("samvad.root"));
+        Set<String> found = new TreeSet<>();
+        for (String module : List.of("service-kit", "complaint-service", "qr-service", "notification-service")) {
+            Path templates = root.resolve(module).resolve("src/main/resources/templates");
+            try (Stream<Path> files = Files.walk(templates)) {
+                files.filter(Files::isRegularFile)
+                        .filter(CitizenTemplates::isForCitizens)
+                        .forEach(file ->
+                                found.add(templates.relativize(file).toString().replace(".html", "")));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        found.remove(IN_AN_OUTAGE);
+        return found;
+    }
+
+    private static boolean isForCitizens(Path file) {
+        try {
+            return !FOR_OFFICERS.contains(file.getParent().getFileName().toString())
+                    && Files.readString(file).contains(IS_A_PAGE);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

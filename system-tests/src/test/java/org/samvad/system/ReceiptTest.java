@@ -1,0 +1,102 @@
+package org.samvad.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samvad.system.Browsers.Device;
+import org.samvad.system.Browsers.Script;
+
+/** The code is shown once: every way to keep it, and to be sure that it is kept. */
+@ExtendWith(RunningSamvad.class)
+class ReceiptTest {
+
+    @RegisterExtension
+    private static final Browsers browsers = new Browsers();
+
+    private static final People people = new People(RunningSamvad::started);
+
+    private static Page receipt(BrowserContext phone) {
+        Page page = phone.newPage();
+        page.navigate(people.url("/report?station=BHN-SUP"));
+        page.locator("input[name=kind][value=SUGGESTION]").check();
+        page.locator("#text").fill("गली में बत्ती लगे");
+        page.locator("#report > button.full").click();
+        assertThat(page.locator("#code")).isVisible();
+        return page;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCodeIsKeptAsAPictureAndItsLastDigitsProveIt(Script script) throws Exception {
+        try (BrowserContext phone = browsers.person(Device.PHONE, script)) {
+            Page page = receipt(phone);
+            String code = page.locator("#code").innerText();
+            Download picture = page.waitForDownload(
+                    () -> page.locator("a[download]").first().click());
+            byte[] png = Files.readAllBytes(picture.path());
+            assertThat(picture.suggestedFilename()).isEqualTo("code.png");
+            assertThat(QrReaders.withZxing(png).replace(" ", "")).isEqualTo(code.replace(" ", ""));
+
+            String last = code.substring(code.length() - 4);
+            page.locator("#last-digits").fill(last.equals("0000") ? "1111" : "0000");
+            page.locator("#phone").focus();
+            assertThat(page.locator(".when-wrong")).isVisible();
+            assertThat(page.locator(".when-right")).isHidden();
+            page.locator("#last-digits").fill(People.devanagari(last));
+            assertThat(page.locator(".when-right")).isVisible();
+            assertThat(page.locator(".when-wrong")).isHidden();
+            assertThat(page.locator("[data-copy]").isVisible()).isEqualTo(script == Script.ON);
+        }
+    }
+
+    @Test
+    void theCodeIsCopiedAndPrintedAlone() {
+        try (BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {
+            phone.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            phone.addInitScript("window.printed = 0; window.print = () => printed++;");
+            Page page = receipt(phone);
+            page.locator("[data-copy]").click();
+            assertThat(page.locator("[data-copy]")).hasText("कॉपी हो गया");
+            assertThat(page.evaluate("navigator.clipboard.readText()"))
+                    .isEqualTo(page.locator("#code").innerText());
+            assertThat(page.locator("[data-not-copied]")).isHidden();
+            page.locator("[data-print]").click();
+            assertThat(page.evaluate("printed")).isEqualTo(1);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("#code")).isVisible();
+            assertThat(page.locator("#last-digits")).isHidden();
+            assertThat(page.locator("#phone")).isHidden();
+            assertThat(page.locator(".bar")).isHidden();
+        }
+    }
+
+    /** Under http, as on a station's own network, a page has no clipboard at all; elsewhere a setting may refuse it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"undefined", "{ writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) }"
+            })
+    void whereThePhoneDoesNotCopyItSaysSoAndTheCodeIsSelected(String clipboard) {
+        try (BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {
+            phone.addInitScript(
+                    "Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => (" + clipboard + ") });");
+            Page page = receipt(phone);
+            page.locator("[data-copy]").click();
+            assertThat(page.locator("[data-not-copied]")).containsText("कॉपी नहीं हुआ");
+            assertThat(page.locator("[data-copy]")).hasText("कोड कॉपी करें");
+            assertThat(page.evaluate("getSelection().toString().trim()"))
+                    .isEqualTo(page.locator("#code").innerText());
+        }
+    }
+}
