@@ -6,6 +6,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.ByteBuffer;
@@ -29,7 +30,7 @@ import org.openjdk.jmh.annotations.State;
 import org.samvad.qr.image.PngWriter;
 import org.samvad.qr.symbol.Symbol;
 
-/** One image of 1024 by 1024 pixels, drawn in three ways by one thread. */
+/** One image of 1024 by 1024 pixels, drawn in several ways by one thread. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -78,6 +79,20 @@ public class ImageDrawing {
     public byte[] samvad(Spent spent) {
         spent.count();
         return PngWriter.write(Symbol.of(ADDRESS), SIZE);
+    }
+
+    /** The same symbol, by the writer that every JDK brings. */
+    @Benchmark
+    public byte[] imageIo(Spent spent) throws IOException {
+        spent.count();
+        return OtherWriters.imageIo(Symbol.of(ADDRESS), SIZE);
+    }
+
+    /** The same symbol, by the library that writes row by row. */
+    @Benchmark
+    public byte[] pngj(Spent spent) {
+        spent.count();
+        return OtherWriters.pngj(Symbol.of(ADDRESS), SIZE);
     }
 
     /** What no writer of PNG can do without: the modules, and packing rows, which here are there already. */

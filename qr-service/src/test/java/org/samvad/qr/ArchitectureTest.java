@@ -34,7 +34,8 @@ import org.samvad.kit.outbox.Outbox;
 class ArchitectureTest {
 
     private static final String ROOT = "org.samvad.qr.";
-    private static final List<String> FEATURES = List.of("image", "scan", "publishing", "console", "batch");
+    private static final List<String> FEATURES =
+            List.of("image", "scan", "publishing", "console", "batch", "retention");
 
     private static final JavaClasses SERVICE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -64,7 +65,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"image", "scan", "publishing", "console", "batch"})
+    @ValueSource(strings = {"image", "scan", "publishing", "console", "batch", "retention"})
     void featuresDoNotKnowEachOther(String feature) {
         String[] others = FEATURES.stream()
                 .filter(name -> !name.equals(feature))

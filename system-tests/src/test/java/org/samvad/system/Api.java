@@ -60,6 +60,16 @@ final class Api {
         return send(request(path, headers).GET());
     }
 
+    /** A file as it was sent, whatever it holds. */
+    byte[] file(String path, String... headers) {
+        HttpRequest request = request(path, headers).GET().build();
+        HttpResponse<byte[]> answer = exchange(request, HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + ": status " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     Answer post(String path, Map<String, ?> body, String... headers) {
         return send(request(path, headers)
                 .header("Content-Type", "application/json")
@@ -114,9 +124,13 @@ final class Api {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> answer = exchange(request.build(), HttpResponse.BodyHandlers.ofString());
+        return new Answer(answer.statusCode(), answer.body(), answer);
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), answer.body(), answer);
+            return client.send(request, body);
         } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

@@ -18,6 +18,7 @@ class BatchFile {
         this.database = database;
     }
 
+    /** @throws IOException also if the batch is deleted meanwhile: what was sent by then looks whole and is not */
     void copy(UUID batch, OutputStream out) throws IOException {
         int position = 0;
         Optional<byte[]> part = part(batch, position);
@@ -26,6 +27,21 @@ class BatchFile {
             position++;
             part = part(batch, position);
         }
+        if (!exists(batch)) {
+            throw new IOException("the batch was deleted while its file was sent");
+        }
+    }
+
+    private boolean exists(UUID batch) {
+        return BatchRows.run(
+                database,
+                "select from poster_batch where id = ?",
+                statement -> {
+                    try (ResultSet row = statement.executeQuery()) {
+                        return row.next();
+                    }
+                },
+                batch);
     }
 
     private Optional<byte[]> part(UUID batch, int position) {

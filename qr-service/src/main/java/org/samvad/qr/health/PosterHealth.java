@@ -48,8 +48,8 @@ public class PosterHealth {
             where c.state = 'ACTIVE' and coalesce(d.code = ?, true)
             order by d.name_en, s.name_en, c.position""";
 
-    /** Before the last scan. */
-    private static final int USUAL_DAYS = 84;
+    /** Before the last scan of a poster: by them its silence is judged, however long ago they were. */
+    public static final int USUAL_DAYS = 84;
 
     private static final int LATELY_DAYS = 28;
 

@@ -9,7 +9,7 @@ import org.samvad.qr.symbol.Symbol;
 
 /**
  * Writes a symbol as a PNG (W3C, third edition) of one bit a pixel. Each module is a whole number of pixels and the
- * image has exactly the size asked for; what is left over widens the border. ImageIO takes 15 times as long. Public, because
+ * image has exactly the size asked for; what is left over widens the border. Why not ImageIO: ADR 27. Public, because
  * {@code benchmarks} measures it.
  */
 public final class PngWriter {

@@ -161,10 +161,10 @@ final class PageLayout implements Layout {
         marks.add(new Mark.Fill(triangle(EDGE, WARNING_TOP + height / 2 - 4.5, 10), Ink.RED));
         marks.addAll(TextBox.centred(EDGE, WARNING_TOP + height / 2 - 2.6, 10, 7)
                 .set(Paragraph.latin("!", Typeface.BOLD, 6.4, Ink.WHITE)));
-        marks.addAll(TextBox.left(EDGE + 13, WARNING_TOP + 2, 106, height - 4)
-                .set(voice.say("sticker", 4.6, Ink.NAVY, Ink.GREY)));
-        marks.addAll(TextBox.left(MONEY_LEFT, WARNING_TOP + 2, WIDTH - EDGE - MONEY_LEFT, height - 4)
-                .set(voice.say("money", 4.6, Ink.NAVY, Ink.GREY)));
+        marks.addAll(TextBox.left(EDGE + 13, WARNING_TOP + 1.5, 106, height - 3)
+                .set(voice.add("sticker", 4.5, Ink.NAVY, Ink.GREY)));
+        marks.addAll(TextBox.left(MONEY_LEFT, WARNING_TOP + 1.5, WIDTH - EDGE - MONEY_LEFT, height - 3)
+                .set(voice.add("money", 4.5, Ink.NAVY, Ink.GREY)));
     }
 
     private static Path2D triangle(double x, double y, double side) {

@@ -72,6 +72,9 @@ class BatchResumeTest extends ServiceTest {
     @Inject
     DrawnPages pages;
 
+    @Inject
+    BatchFile file;
+
     @BeforeEach
     void makeSubdivision() {
         Map<String, String> name = Map.of("en", "Resume", "hi", "फिर");
@@ -232,6 +235,25 @@ class BatchResumeTest extends ServiceTest {
         assertThat(pages.keys(left.id())).hasSize(KEPT);
         finished(left);
         assertThat(pages.keys(left.id())).isEmpty();
+    }
+
+    /** Files are kept for a day; a slow client may begin to fetch one at the end of it. */
+    @Test
+    void fileThatIsDeletedWhileItIsSentIsNotTakenForWhole() throws Exception {
+        Worker alone = worker(Duration.ZERO);
+        ClaimedBatch batch = ordered(BatchOutput.PDF, alone);
+        alone.printer().print(batch, () -> false);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        file.copy(batch.id(), whole);
+        ByteArrayOutputStream sent = new ByteArrayOutputStream() {
+            @Override
+            public void write(byte[] part) throws IOException {
+                super.write(part);
+                leaveNothing();
+            }
+        };
+        assertThatThrownBy(() -> file.copy(batch.id(), sent)).isInstanceOf(IOException.class);
+        assertThat(sent.size()).isBetween(1, whole.size() - 1);
     }
 
     @Test

@@ -3,13 +3,17 @@ package org.samvad.qr.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samvad.qr.testing.ServiceTest;
+import org.samvad.qr.testing.StaffRoutes;
 
 /** Every endpoint of staff with no token, tokens with one fault, and every other role. */
 @QuarkusTest
@@ -36,9 +40,13 @@ class AccessTest extends ServiceTest {
             GET,  /api/v1/stations/directory.csv
             GET,  /api/v1/stations/BHN-SUP/history
             GET,  /api/v1/subdivisions/BHN/history
+            POST, /api/v1/stations/import
             PUT,  /api/v1/stations/BHN-SUP
             PUT,  /api/v1/subdivisions/BHN
             """;
+
+    /** Which every officer may call who walks past posters. */
+    private static final String PATROL = "POST /api/v1/qr-codes/{code}/verify";
 
     private static final List<String> OTHER_ROLES =
             List.of("DISTRICT_ADMIN", "REVIEWER", "STATION_OFFICER", "AUDITOR", "OPERATOR", "");
@@ -46,8 +54,33 @@ class AccessTest extends ServiceTest {
     private static Response send(RequestSpecification request, String method, String path) {
         RequestSpecification complete = method.equals("GET")
                 ? request
-                : request.contentType(ContentType.JSON).body("{}");
+                : request.contentType(path.endsWith("/import") ? "text/csv" : "application/json")
+                        .body("{}");
         return complete.request(method, path);
+    }
+
+    @Test
+    void everyEndpointIsInTheTable() {
+        List<String> rows =
+                ENDPOINTS.lines().map(row -> row.replaceAll(", +", " ")).toList();
+        Set<String> endpoints = StaffRoutes.under("/api");
+        assertThat(endpoints).contains(PATROL).hasSize(rows.size() + 1);
+        for (String endpoint : endpoints) {
+            Predicate<String> matches =
+                    Pattern.compile(endpoint.replaceAll("\\{\\w+}", "[^/]+")).asMatchPredicate();
+            assertThat(endpoint.equals(PATROL) || rows.stream().anyMatch(matches))
+                    .as(endpoint)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void checkOfAPosterTakesAnOfficerOnly() {
+        String path = PATROL.replace("POST ", "").replace("{code}", "00000000");
+        assertThat(send(nobody(), "POST", path).statusCode()).isEqualTo(401);
+        assertThat(send(withRole("AUDITOR"), "POST", path).statusCode()).isEqualTo(403);
+        assertThat(send(withRole("OPERATOR"), "POST", path).statusCode()).isEqualTo(403);
+        assertThat(send(withRole("STATION_OFFICER"), "POST", path).statusCode()).isEqualTo(400);
     }
 
     @ParameterizedTest

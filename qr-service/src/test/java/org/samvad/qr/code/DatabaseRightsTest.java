@@ -24,6 +24,8 @@ class DatabaseRightsTest extends ServiceTest {
                 "update code_change set changed_by = 'somebody else'",
                 "delete from code_change",
                 "drop table code_change",
+                "update poster_check set condition = 'FINE'",
+                "delete from poster_check",
                 "alter table printed_code add column note text",
                 "create table note (id bigint)"
             })

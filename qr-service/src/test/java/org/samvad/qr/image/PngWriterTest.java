@@ -56,6 +56,17 @@ class PngWriterTest {
         assertThat(Decoders.boofcv(image)).isEqualTo(URL);
     }
 
+    /** A module is one pixel then: programs show it larger, and a page that does so says that pixels stay sharp. */
+    @Test
+    void smallestImageIsReadOnceItIsEnlarged() throws IOException {
+        BufferedImage small = read(PngWriter.write(symbol, 64));
+        int times = 4;
+        BufferedImage shown = new BufferedImage(64 * times, 64 * times, BufferedImage.TYPE_BYTE_GRAY);
+        shown.createGraphics().drawImage(small, 0, 0, 64 * times, 64 * times, null);
+        assertThat(Decoders.zxing(shown)).isEqualTo(URL);
+        assertThat(Decoders.boofcv(shown)).isEqualTo(URL);
+    }
+
     @Test
     void imageSaysItsResolutionAndIsSmall() {
         byte[] png = PngWriter.write(symbol, 1024);

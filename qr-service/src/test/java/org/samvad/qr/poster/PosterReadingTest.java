@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,13 @@ class PosterReadingTest {
      * what a phone decodes live is no finer.
      */
     private static final int FROM_A_METRE = 38;
+
+    /**
+     * What a tired phone has left at half a metre: of a picture of 1,280 pixels across, which is what cheap phones look for
+     * codes in, under the same angle. It sees 2 × tan(65° / 2) × 500 mm = 637 mm, so 2.0 pixels a millimetre, 51 an inch.
+     * The sticker's 33 modules on 46 mm are then 2.8 pixels each.
+     */
+    private static final int TIRED_FROM_HALF_A_METRE = 51;
 
     private static void assertRead(BufferedImage image) {
         assertThat(Decoders.zxing(image)).isEqualTo(SamplePosters.URL);
@@ -70,6 +78,16 @@ class PosterReadingTest {
     @EnumSource(names = {"A4", "A5"})
     void pagesAreReadFromAMetreAwayByAnUnsteadyHand(PosterFormat format) throws Exception {
         assertRead(tilted(blurred(render(format, FROM_A_METRE), 1), 8));
+    }
+
+    @Test
+    void stickerIsReadFromHalfAMetreByATiredPhone() throws Exception {
+        assertRead(render(PosterFormat.STICKER, TIRED_FROM_HALF_A_METRE));
+    }
+
+    @Test
+    void stickerIsReadFromHalfAMetreByAnUnsteadyHand() throws Exception {
+        assertRead(tilted(blurred(render(PosterFormat.STICKER, 2 * FROM_A_METRE), 1), 8));
     }
 
     @ParameterizedTest

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samvad.events.directory.StationType;
 import org.samvad.events.value.PublicName;
+import org.samvad.qr.drawing.Mark;
 import org.samvad.qr.testing.Poppler;
 import org.samvad.qr.typeface.Typeface;
 
@@ -33,7 +35,7 @@ class PosterTextTest {
                         "घर से भी लिख सकते हैं",
                         "You may write from home",
                         "स्टिकर चिपका हो",
-                        "Is there a sticker over the code",
+                        "Sticker over the code?",
                         "दुर्ग जिला पुलिस",
                         SamplePosters.DOMAIN,
                         "7K3M 9QXA",
@@ -50,6 +52,20 @@ class PosterTextTest {
                         SamplePosters.DOMAIN,
                         "7K3M 9QXA",
                         "112");
+    }
+
+    /** Grown-ups need some seven points to read at arm's length, Chhattisgarhi besides takes the room for it. */
+    @Test
+    void nothingOnASmallPageIsTooSmallToRead() {
+        PosterOptions options = SamplePosters.options(PosterFormat.A5);
+        Layout layout = Layout.of(options, SamplePosters.setting(null));
+        double points = options.format().sheet(options.cropMarks()).unit() / 25.4 * 72;
+        assertThat(Stream.concat(layout.shared().stream(), layout.own(SamplePosters.supela()).stream())
+                        .filter(Mark.Line.class::isInstance)
+                        .map(Mark.Line.class::cast))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(line ->
+                        assertThat(line.size() * points).as(line.text().text()).isGreaterThanOrEqualTo(7));
     }
 
     @Test
