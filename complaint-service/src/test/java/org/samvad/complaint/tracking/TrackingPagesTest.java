@@ -165,7 +165,7 @@ class TrackingPagesTest {
                 .doesNotContain("name=\"solved\"", "name=\"rating\" value=\"1\" required");
         Response undecided = post(cookie, "feedback", Map.of("comment", "यह पुलिस का ही काम है"));
         assertThat(undecided.statusCode()).isEqualTo(422);
-        assertThat(undecided.asString()).contains("चुनें कि अब क्या करें", "यह पुलिस का ही काम है</textarea>");
+        assertThat(undecided.asString()).contains("चुनें कि अब क्या किया जाए", "यह पुलिस का ही काम है</textarea>");
         assertThat(post(cookie, "feedback", Map.of("wish", "LOOK_AGAIN")).statusCode())
                 .isEqualTo(303);
         assertThat(page(cookie).asString()).contains("आपने ऊपर के अधिकारी से देखने को कहा");
