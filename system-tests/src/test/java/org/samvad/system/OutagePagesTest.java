@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,6 +102,27 @@ class OutagePagesTest {
             page.locator("main button.full").click();
             assertThat(page.locator("#code").innerText()).isNotBlank();
         }
+    }
+
+    /** complaint-service has a copy of the printed codes, also when it has only just started. */
+    @Test
+    void anEntryFromAPosterNeedsNoQrService() {
+        Api api = new Api(stack.started());
+        Map<String, ?> issue = Map.of("stationCode", "BHN-SUP", "placement", Map.of("code", "RECEPTION"));
+        String code = api.post("/api/v1/qr-codes", issue, api.as("qr.admin")).text("codeId");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> stores.number("complaint", "select count(*) from qr_code where id = '" + code + "'") == 1);
+        stack.stopPart("qr");
+        stack.restartPart("complaint");
+        Api.Answer filed = api.post(
+                "/api/v1/complaints",
+                Map.of(
+                        "codeId", code,
+                        "kind", "SUGGESTION",
+                        "category", "PATROL",
+                        "text", "नाले पर ढक्कन हो",
+                        "language", "hi"));
+        assertThat(filed.status()).as(filed.body()).isEqualTo(201);
     }
 
     @ParameterizedTest

@@ -47,7 +47,7 @@ final class StickerLayout implements Layout {
         marks.addAll(TextBox.centred(COLUMN, EMERGENCY_TOP, COLUMN_WIDTH, ADDRESS_TOP - EMERGENCY_TOP)
                 .set(Paragraph.latin("112", Typeface.BOLD, 8.4, Ink.WHITE)));
         marks.addAll(TextBox.left(COLUMN, WARNING_TOP, COLUMN_WIDTH, EMERGENCY_TOP - WARNING_TOP - 0.8)
-                .set(voice.say("stickerWarning", 2.7, Ink.RED, Ink.GREY)));
+                .set(voice.add("stickerWarning", 2.7, Ink.RED, Ink.GREY)));
         marks.add(band(ADDRESS_TOP, SIDE + 2 * BEYOND - ADDRESS_TOP, Ink.SUN));
         marks.addAll(TextBox.left(EDGE, ADDRESS_TOP + 1, SIDE - 2 * EDGE, SIDE - ADDRESS_TOP - 2)
                 .set(Paragraph.latin(setting.domain(), Typeface.BOLD, 6.4, Ink.NAVY)));
@@ -58,8 +58,8 @@ final class StickerLayout implements Layout {
     public List<Mark> own(PosterText text) {
         List<Mark> marks = new ArrayList<>();
         marks.add(SymbolMarks.draw(text.url(), 0, CODE_TOP, CODE));
-        List<Paragraph> place = new ArrayList<>(voice.name(text.station(), 3.7, Ink.NAVY, Ink.GREY));
-        List<Paragraph> placement = voice.name(text.placement(), 3.1, Ink.NAVY, Ink.GREY);
+        List<Paragraph> place = new ArrayList<>(voice.addName(text.station(), 3.7, Ink.NAVY, Ink.GREY));
+        List<Paragraph> placement = voice.addName(text.placement(), 3.1, Ink.NAVY, Ink.GREY);
         place.add(placement.getFirst().after(0.5));
         place.addAll(placement.subList(1, placement.size()));
         marks.addAll(TextBox.left(COLUMN, CODE_TOP + 1.2, COLUMN_WIDTH, SHORT_CODE_TOP - CODE_TOP - 1.6)

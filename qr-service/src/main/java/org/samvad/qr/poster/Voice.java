@@ -40,10 +40,19 @@ record Voice(Set<PosterLanguage> languages) {
 
     /** A name, which is in Hindi and English only. */
     List<Paragraph> name(PrintedName name, double size, Ink loud, Ink quiet) {
+        return name(name, size, ENGLISH, loud, quiet);
+    }
+
+    /** The same for small print. */
+    List<Paragraph> addName(PrintedName name, double size, Ink loud, Ink quiet) {
+        return name(name, size, SMALL_ENGLISH, loud, quiet);
+    }
+
+    private List<Paragraph> name(PrintedName name, double size, double english, Ink loud, Ink quiet) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        paragraphs.add(paragraph(PosterLanguage.HINDI, name.hi(), size, ENGLISH, loud, quiet));
+        paragraphs.add(paragraph(PosterLanguage.HINDI, name.hi(), size, english, loud, quiet));
         if (languages.contains(PosterLanguage.ENGLISH)) {
-            paragraphs.add(paragraph(PosterLanguage.ENGLISH, name.en(), size, ENGLISH, loud, quiet));
+            paragraphs.add(paragraph(PosterLanguage.ENGLISH, name.en(), size, english, loud, quiet));
         }
         return paragraphs;
     }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -23,6 +24,11 @@ class PosterRetention {
     private static final Logger LOG = Logger.getLogger(PosterRetention.class);
 
     static final int BATCH = 500;
+
+    /** The public figures reach back twelve months and the running one. */
+    static final Duration LEAST_SCANS = Duration.ofDays(397);
+
+    static final Duration LEAST_CHECKS = Duration.ofDays(90);
 
     /** A poster that has been silent for years goes on being silent: what its last scan is judged by stays. */
     private static final String SCANS = """
@@ -61,6 +67,15 @@ class PosterRetention {
         this.database = database;
         this.settings = settings;
         this.time = time;
+        require("keep-scans", settings.keepScans(), LEAST_SCANS);
+        require("keep-checks", settings.keepChecks(), LEAST_CHECKS);
+    }
+
+    private static void require(String name, Duration set, Duration least) {
+        if (set.compareTo(least) < 0) {
+            throw new IllegalStateException(
+                    "samvad.retention." + name + " must be " + least.toDays() + " days or more, not " + set.toDays());
+        }
     }
 
     @Scheduled(every = "24h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -82,7 +97,8 @@ class PosterRetention {
         do {
             last = QuarkusTransaction.requiringNew().call(() -> deleteBatch(delete, before));
             total += last;
-        } while (last == BATCH);
+            // Another copy may hold a part of a batch: only an empty one is the last.
+        } while (last > 0);
         return total;
     }
 

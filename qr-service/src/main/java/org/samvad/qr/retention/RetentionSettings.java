@@ -9,8 +9,7 @@ import java.time.Duration;
 interface RetentionSettings {
 
     /**
-     * Scans by the hour, and forged tokens by the day. The public figures reach back twelve months and the running one,
-     * 397 days at most. Of a poster that should hang, the time by which its silence is judged is kept besides.
+     * Scans by the hour, and forged tokens by the day. At least 397 days, by which the public figures reach back. Of a poster that should hang, the time by which its silence is judged is kept besides.
      */
     @WithDefault("400d")
     Duration keepScans();

@@ -24,7 +24,7 @@ class ScanFigureResource {
     @PermitAll
     @Operation(
             summary = "Scans by station and month, of the twelve months before this one",
-            description = "Public. A number below 5 is left out.")
+            description = "Public. A month of a station with fewer than 5 is left out, as one without any is.")
     public RestResponse<List<MonthOfScans>> scans() throws SQLException {
         return RestResponse.ResponseBuilder.ok(figures.months())
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")

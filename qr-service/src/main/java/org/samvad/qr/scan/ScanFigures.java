@@ -24,9 +24,12 @@ class ScanFigures {
             select c.station_code, to_char(s.hour at time zone 'Asia/Kolkata', 'YYYY-MM') as month, sum(s.scans)
             from scan_count s join printed_code c on c.id = s.code_id
             where s.hour >= ? and s.hour < ?
-            group by 1, 2 order by 2 desc, 1""";
+            group by 1, 2 having sum(s.scans) >= ? order by 2 desc, 1""";
 
     private static final int MONTHS = 12;
+
+    /** Fewer could name a visitor. Their month is not there at all, just as one without any: "a few" would tell of them. */
+    static final long FEWEST = 5;
 
     private final DataSource database;
     private final InstantSource time;
@@ -43,10 +46,11 @@ class ScanFigures {
                 PreparedStatement select = connection.prepareStatement(BY_MONTH)) {
             select.setObject(1, thisMonth.minusMonths(MONTHS).toOffsetDateTime());
             select.setObject(2, thisMonth.toOffsetDateTime());
+            select.setLong(3, FEWEST);
             try (ResultSet rows = select.executeQuery()) {
                 List<MonthOfScans> months = new ArrayList<>();
                 while (rows.next()) {
-                    months.add(MonthOfScans.of(rows.getString(1), rows.getString(2), rows.getLong(3)));
+                    months.add(new MonthOfScans(rows.getString(1), rows.getString(2), rows.getLong(3)));
                 }
                 return months;
             }

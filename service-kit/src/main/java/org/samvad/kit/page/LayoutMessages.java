@@ -25,7 +25,7 @@ public interface LayoutMessages {
     @Message("तुरंत मदद")
     String emergencyStrip();
 
-    @Message("यह पन्ना छिपाएं")
+    @Message("तुरंत यहां से निकलें")
     String quickExit();
 
     @Message("भाषा")

@@ -31,7 +31,7 @@ import io.quarkus.qute.i18n.Message;
     String emergencyStrip();
 
     @Override
-    @Message("ये पन्ना ला लुकावव")
+    @Message("तुरते इहां ले निकलव")
     String quickExit();
 
     @Override
