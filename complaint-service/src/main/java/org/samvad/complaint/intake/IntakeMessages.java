@@ -47,6 +47,9 @@ public interface IntakeMessages {
     String reportChangePlace();
 
     @Message
+    String reportOtherPlace();
+
+    @Message
     String reportWhoReads();
 
     @Message

@@ -52,19 +52,45 @@ public record ReportForm(
     static ReportForm of(MultivaluedMap<String, String> fields) {
         String kind = first(fields, "kind");
         return new ReportForm(
-                first(fields, "key"),
-                first(fields, "code"),
-                first(fields, "station"),
+                        first(fields, "key"),
+                        first(fields, "code"),
+                        first(fields, "station"),
+                        kind,
+                        first(fields, "category-" + kind),
+                        first(fields, "about"),
+                        List.copyOf(fields.getOrDefault("alsoAbout", List.of())),
+                        fields.containsKey("aboutStaff"),
+                        first(fields, "text"),
+                        first(fields, "when"),
+                        first(fields, "where"),
+                        first(fields, "rating"),
+                        fields.containsKey("keepMarks"))
+                .movedTo(first(fields, "otherStation"));
+    }
+
+    /**
+     * From another station than the scanned or chosen one: it is no longer the poster's. If it was about the old one, as the form
+     * supposes, it is about the new one.
+     */
+    private ReportForm movedTo(String other) {
+        if (other.isBlank()) {
+            return this;
+        }
+        boolean supposed = about.equals(station) || about.equals(OF_THE_CODE);
+        return new ReportForm(
+                key,
+                "",
+                other,
                 kind,
-                first(fields, "category-" + kind),
-                first(fields, "about"),
-                List.copyOf(fields.getOrDefault("alsoAbout", List.of())),
-                fields.containsKey("aboutStaff"),
-                first(fields, "text"),
-                first(fields, "when"),
-                first(fields, "where"),
-                first(fields, "rating"),
-                fields.containsKey("keepMarks"));
+                category,
+                supposed ? other : about,
+                alsoAbout,
+                aboutStaff,
+                text,
+                when,
+                where,
+                rating,
+                keepMarks);
     }
 
     /** With the station that the scanned code belongs to, where the phone left that open. */

@@ -205,6 +205,29 @@ class IntakePagesTest {
     }
 
     @Test
+    void theStationIsChangedWithoutLosingAWord() {
+        Map<String, String> form = form();
+        form.put("otherStation", "BHN-NEW");
+        form.put("show", "hi");
+        assertThat(post(form).asString())
+                .contains("और रिपोर्ट नहीं लिखी।")
+                .contains("name=\"station\" value=\"BHN-NEW\"", "name=\"code\" value=\"\"")
+                .contains("value=\"BHN-NEW\" selected")
+                .doesNotContain("value=\"BHN-SUP\" selected");
+    }
+
+    @Test
+    void whoeverSaidWhichStationItIsAboutIsNotCorrected() {
+        Map<String, String> form = form();
+        form.put("about", "");
+        form.put("otherStation", "BHN-NEW");
+        form.put("show", "hi");
+        assertThat(post(form).asString())
+                .contains("name=\"station\" value=\"BHN-NEW\"")
+                .doesNotContain("value=\"BHN-NEW\" selected");
+    }
+
+    @Test
     void evenATextFarTooLongComesBack() {
         Map<String, String> form = form();
         form.put("text", "क".repeat(60_000));
