@@ -29,12 +29,14 @@ public enum PersonalMark {
     EMAIL("(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
 
     /** Numbers that only look like the groups of one. */
-    private static final Pattern AMOUNTS = Pattern.compile("\\d*00(?:\\D\\d*00)+|\\d+\\.\\d\\d");
+    private static final Pattern AMOUNTS =
+            Pattern.compile("(?!\\d{5}\\D\\d{5}$)\\d*00(?:\\D\\d*00)+|\\d{2}000\\D\\d{2}000|\\d+\\.\\d\\d");
 
     private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)\\d\\d\\D?)+");
 
     /** Such as a date with its time. Digits that all stand alone are dictated. */
-    private static final Pattern UNEVEN = Pattern.compile("(?=.*\\d\\d)(?:\\d\\D.*|.*\\D\\d|.*\\D\\d\\D.*)");
+    private static final Pattern UNEVEN =
+            Pattern.compile("(?=.*\\d\\d)(?:\\d\\D(?!\\d{4}\\D?\\d{5}$).*|.*\\D\\d|.*\\D\\d\\D.*)");
 
     private final Pattern[] patterns;
 

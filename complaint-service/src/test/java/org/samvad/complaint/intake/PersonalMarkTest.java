@@ -19,6 +19,8 @@ class PersonalMarkTest {
                 "9876543210। | DIALLABLE",
                 "98765.43210 पर मिस कॉल | DIALLABLE",
                 "987-654-3210 | DIALLABLE",
+                "98700 43200 | DIALLABLE",
+                "9 8765 43210 | DIALLABLE",
                 "98 76 54 32 10 | DIALLABLE",
                 "९ ८ ७ ६ ५ ४ ३ २ १ ० | DIALLABLE",
                 "98765–43210 | DIALLABLE",

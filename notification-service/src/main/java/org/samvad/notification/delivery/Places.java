@@ -4,8 +4,8 @@ import java.util.concurrent.Semaphore;
 
 /**
  * How many messages may be claimed at a time, given the gateway's window: two windows until the gateway's answer, so
- * that the next message is there when an answer comes, and ten until that answer is committed: with four a busy
- * machine sent a third of what it could. What a crash leaves uncertain is claimed and not yet committed: never more than
+ * that the next message is there when an answer comes, and ten until that answer is committed: fewer
+ * would slow a busy machine down (docs/adr/0012). What a crash leaves uncertain is claimed and not yet committed: never more than
  * {@link #MOST_WINDOWS_IN_DOUBT} windows, and mostly much less. Safe for use by many threads.
  */
 final class Places {

@@ -1,6 +1,7 @@
 package org.samvad.notification.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -56,9 +57,7 @@ class PlacesTest {
                 taken.completeExceptionally(stopped);
             }
         });
-        while (taker.getState() != Thread.State.WAITING && taker.isAlive()) {
-            Thread.onSpinWait();
-        }
+        await().until(() -> taker.getState() == Thread.State.WAITING || !taker.isAlive());
         return taken;
     }
 

@@ -13,7 +13,7 @@ public interface LayoutMessages {
     @Message("संवाद")
     String productName();
 
-    @Message("पुलिस से बात, बिना नाम")
+    @Message("पुलिस से बात, नाम बताए बिना")
     String productLine();
 
     @Message("मुख्य सामग्री पर जाएं")
