@@ -158,8 +158,9 @@ class SubmissionTest extends ServiceTest {
             lock.execute("lock table early_receipt in access exclusive mode");
             refs.forEach(ref -> bench.publish(new ComplaintFiled(ref, EventLanguage.HI, HOUR, 1)));
 
-            await().until(() -> inDoubt() == others + most);
-            await().during(Duration.ofSeconds(1)).until(() -> inDoubt() == others + most);
+            // Fewer free than are worth a claim may be left.
+            await().until(() -> inDoubt() > others + most - gateway.window());
+            await().during(Duration.ofSeconds(1)).until(() -> inDoubt() <= others + most);
             // The others are due and wait, and an operator sees for how long.
             await().until(() -> oldestDueSeconds() > 1);
             other.rollback();
