@@ -7,10 +7,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,15 +58,22 @@ class EveryPageTest {
 
     private static final People people = new People(RunningSamvad::started);
 
+    private static DeadPosters posters;
+
     private final SoftAssertions findings = new SoftAssertions();
     private final Map<String, String> headings = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void hang() throws SQLException {
+        posters = DeadPosters.hang(new Api(RunningSamvad.started()), new Stores(RunningSamvad.started()));
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"hi", "en", "hne"})
     void isReadableAndFitsInThisLanguage(String language) {
         try (BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {
             Api api = new Api(RunningSamvad.started());
-            new Tour(phone, people, api, language, (name, page) -> inspect(name, page, language)).walk();
+            new Tour(phone, people, api, posters, language, (name, page) -> inspect(name, page, language)).walk();
         }
         findings.assertThat(CitizenTemplates.STATES.keySet())
                 .as("each page is looked at")
