@@ -76,6 +76,12 @@ final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(write(body))));
     }
 
+    Answer put(String path, Map<String, ?> body, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(write(body))));
+    }
+
     Answer delete(String path, Map<String, ?> body) {
         return send(request(path)
                 .header("Content-Type", "application/json")

@@ -29,6 +29,10 @@ final class Browsers implements BeforeAllCallback, AfterAllCallback {
             this.width = width;
             this.height = height;
         }
+
+        int width() {
+            return width;
+        }
     }
 
     enum Script {

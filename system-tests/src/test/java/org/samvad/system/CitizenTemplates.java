@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The templates of the pages that citizens see, and the state of the tour in which each of them is looked at. */
@@ -28,7 +29,13 @@ final class CitizenTemplates {
             Map.entry("ContactPages/refused", "number-too-late"),
             Map.entry("ContactPages/withdrawn", "number-withdrawn"),
             Map.entry("ContactPages/about", "number-about"),
-            Map.entry("scan/frame", "scan-forged"),
+            Map.entry("scan/comingSoon", "scan-early"),
+            Map.entry("scan/oldPoster", "scan-replaced"),
+            Map.entry("scan/closedStation", "scan-closed"),
+            Map.entry("scan/unknown", "scan-unknown"),
+            Map.entry("scan/withdrawn", "scan-withdrawn"),
+            Map.entry("scan/forged", "scan-forged"),
+            Map.entry("scan/unreadable", "scan-unreadable"),
             Map.entry("ProblemPage/problem", "no-such-page"));
 
     /** {@link OutagePagesTest} looks at it, because a part has to be away. */
@@ -37,7 +44,10 @@ final class CitizenTemplates {
     private static final Set<String> FOR_OFFICERS =
             Set.of("templates", "console", "casework", "audit", "staff", "batch", "poster", "ConsolePages");
 
-    private static final String IS_A_PAGE = "{#include layout}";
+    private static final Pattern IS_A_PAGE = Pattern.compile("\\{#include (layout|scan/frame)}");
+
+    /** Around other pages, which are looked at themselves. */
+    private static final String FRAME = "scan/frame";
 
     private CitizenTemplates() {}
 
@@ -56,14 +66,14 @@ final class CitizenTemplates {
                 throw new UncheckedIOException(unreadable);
             }
         }
-        found.remove(IN_AN_OUTAGE);
+        found.removeAll(Set.of(IN_AN_OUTAGE, FRAME));
         return found;
     }
 
     private static boolean isForCitizens(Path file) {
         try {
             return !FOR_OFFICERS.contains(file.getParent().getFileName().toString())
-                    && Files.readString(file).contains(IS_A_PAGE);
+                    && IS_A_PAGE.matcher(Files.readString(file)).find();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -6,11 +6,12 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,18 +29,6 @@ class EveryPageTest {
 
     private static final List<String> STANDARD =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final int NARROWEST = 320;
-    private static final int USUAL = 360;
-    private static final int HEIGHT = 740;
-
-    /** WCAG 2.5.5 asks for 44 CSS pixels; links within a sentence and boxes within their label are as large as those. */
-    private static final String SMALL_TARGETS = """
-            () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
-              .filter(target => !target.closest('p, li:not(.plain li), .bad, .note, .skip') && !target.matches('.skip, .default-submit, [type=hidden]'))
-              .map(target => target.closest('label.choice') ?? target)
-              .filter(target => target.getClientRects().length && target.getBoundingClientRect().height < 43.5)
-              .map(target => target.outerHTML.slice(0, 120))
-            """;
 
     /** For people whom movement makes ill, and who told their phone so. A bar without a value runs to and fro. */
     private static final String MOVING = """
@@ -56,15 +45,22 @@ class EveryPageTest {
 
     private static final People people = new People(RunningSamvad::started);
 
+    private static DeadPosters posters;
+
     private final SoftAssertions findings = new SoftAssertions();
     private final Map<String, String> headings = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void hang() throws SQLException {
+        posters = DeadPosters.hang(new Api(RunningSamvad.started()), new Stores(RunningSamvad.started()));
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"hi", "en", "hne"})
     void isReadableAndFitsInThisLanguage(String language) {
         try (BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {
             Api api = new Api(RunningSamvad.started());
-            new Tour(phone, people, api, language, (name, page) -> inspect(name, page, language)).walk();
+            new Tour(phone, people, api, posters, language, (name, page) -> inspect(name, page, language)).walk();
         }
         findings.assertThat(CitizenTemplates.STATES.keySet())
                 .as("each page is looked at")
@@ -86,37 +82,17 @@ class EveryPageTest {
                 .as("%s: moves", name)
                 .isEmpty();
         if (!language.equals("hne")) {
-            keep(name, page);
+            Picture.keep(name, page);
         }
         findings.assertThat(page.locator("html").getAttribute("lang")).as(name).isEqualTo(language);
         AxeResults axe = new AxeBuilder(page).withTags(STANDARD).analyze();
         findings.assertThat(axe.getViolations().stream().map(EveryPageTest::words))
                 .as(name)
                 .isEmpty();
-        findings.assertThat((List<?>) page.evaluate(SMALL_TARGETS))
-                .as("%s: too small to tap", name)
-                .isEmpty();
-        page.setViewportSize(NARROWEST, HEIGHT);
-        findings.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as("%s: wider than the phone", name)
-                .isLessThanOrEqualTo(NARROWEST);
-        page.setViewportSize(USUAL, HEIGHT);
-        page.evaluate("document.documentElement.style.fontSize = '200%'");
-        findings.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as("%s: wider than the phone with letters of twice the size", name)
-                .isLessThanOrEqualTo(USUAL);
-        page.evaluate("document.documentElement.style.fontSize = ''");
+        findings.assertThat(Sizes.faults(page)).as(name).isEmpty();
     }
 
     private static String words(Rule rule) {
         return rule.getId() + " " + rule.getNodes().getFirst().getHtml();
-    }
-
-    /** The kept pictures are for readers of the documents: Hindi and English. A photo further down is fetched late. */
-    private static void keep(String name, Page page) {
-        page.evaluate(
-                "() => Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode(); }))");
-        Path folder = Path.of(System.getProperty("samvad.screens", "target/screens"));
-        Picture.keep(page.screenshot(new Page.ScreenshotOptions().setFullPage(true)), folder.resolve(name + ".png"));
     }
 }

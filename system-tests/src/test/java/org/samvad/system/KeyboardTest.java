@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.samvad.system.Browsers.Device;
 import org.samvad.system.Browsers.Script;
 
-/** From the empty form to a message in the open case without a finger or a mouse. */
+/** From the empty form to the rating of the answer without a finger or a mouse. */
 @ExtendWith(RunningSamvad.class)
 class KeyboardTest {
 
@@ -56,6 +58,39 @@ class KeyboardTest {
             page.locator("main .good").waitFor();
             assertThat(page.locator("main").innerText()).containsOnlyOnce("अब भी होता है");
         }
+    }
+
+    @Test
+    void theAnswerIsRatedWithTheKeyboardAlone() {
+        String words = "खंभे की बत्ती " + UUID.randomUUID();
+        try (BrowserContext desk = browsers.person(Device.DESKTOP, Script.ON)) {
+            Page page = desk.newPage();
+            page.navigate(people.url("/report?station=BHN-SUP"));
+            page.locator("[name=kind][value=COMPLAINT]").check();
+            page.locator("#text").fill(words);
+            page.locator("#report > button.full").click();
+            String code = page.locator("#code").innerText();
+            new Casebook(new Api(RunningSamvad.started())).act(words, "resolve", Map.of("text", "बत्ती ठीक है।"));
+            people.track(page, code);
+            choose(page, "solved", "PARTLY", 1);
+            choose(page, "rating", "3", 2);
+            choose(page, "wish", "CLOSE", 0);
+            walkTo(page, "#feedback button");
+            page.keyboard().press("Enter");
+            page.locator("main > .good").waitFor();
+            assertThat(page.locator("#feedback").count()).isZero();
+        }
+    }
+
+    /** The first of the radio buttons, and from there with the arrows. */
+    private static void choose(Page page, String name, String value, int arrows) {
+        walkTo(page, "#feedback [name=" + name + "]");
+        page.keyboard().press("Space");
+        for (int step = 0; step < arrows; step++) {
+            page.keyboard().press("ArrowDown");
+        }
+        assertThat(page.locator("[name=" + name + "][value='" + value + "']").isChecked())
+                .isTrue();
     }
 
     /** Tab by tab, as a person goes; whatever has the focus shows it. */

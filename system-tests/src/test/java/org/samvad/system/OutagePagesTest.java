@@ -277,13 +277,16 @@ class OutagePagesTest {
     }
 
     private static void look(Page page, String name, Script script, String language) throws Exception {
-        Browsers.keep(page, name + "-" + language + "-script-" + script.name().toLowerCase(Locale.ROOT));
+        Picture.keep(name + "-" + language + "-script-" + script.name().toLowerCase(Locale.ROOT), page);
         if (script == Script.ON) {
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         }
         int width = page.viewportSize().width;
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);
+        if (width == Device.PHONE.width()) {
+            assertThat(Sizes.faults(page)).as(name).isEmpty();
+        }
     }
 
     private static long entries() throws Exception {

@@ -1,5 +1,6 @@
 package org.samvad.system;
 
+import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
@@ -24,7 +25,15 @@ final class Picture {
 
     private Picture() {}
 
-    static void keep(byte[] screenshot, Path file) {
+    /** For readers of the documents: of the whole page, in {@code samvad.screens}. A photo further down is fetched late. */
+    static void keep(String name, Page page) {
+        page.evaluate(
+                "() => Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode(); }))");
+        Path folder = Path.of(System.getProperty("samvad.screens", "target/screens"));
+        keep(page.screenshot(new Page.ScreenshotOptions().setFullPage(true)), folder.resolve(name + ".png"));
+    }
+
+    private static void keep(byte[] screenshot, Path file) {
         try {
             BufferedImage page = ImageIO.read(new ByteArrayInputStream(screenshot));
             Files.createDirectories(file.getParent());

@@ -13,8 +13,16 @@ public final class RunningSamvad implements BeforeAllCallback, AutoCloseable {
     /** No test sends as much with one printed code, except the one that wants to be slowed down. */
     static final int ENTRIES_PER_CODE = 20;
 
-    private static final Map<String, String> LIMITS =
-            Map.of("SAMVAD_LIMITS_ENTRIES_PER_CODE", String.valueOf(ENTRIES_PER_CODE), "SAMVAD_LIMITS_PAUSE", "5s");
+    /** The key of posters that count no longer. */
+    static final String WITHDRAWN_KEY = "Z";
+
+    private static final Map<String, String> SETTINGS = Map.of(
+            "SAMVAD_LIMITS_ENTRIES_PER_CODE",
+            String.valueOf(ENTRIES_PER_CODE),
+            "SAMVAD_LIMITS_PAUSE",
+            "5s",
+            "SAMVAD_CODE_WITHDRAWN_KEYS",
+            WITHDRAWN_KEY);
 
     private static RunningStack stack;
 
@@ -26,7 +34,7 @@ public final class RunningSamvad implements BeforeAllCallback, AutoCloseable {
     }
 
     private RunningSamvad start() {
-        stack = RunningStack.start(LIMITS);
+        stack = RunningStack.start(SETTINGS);
         return this;
     }
 

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
@@ -25,16 +24,18 @@ final class Tour {
     private final BrowserContext phone;
     private final People people;
     private final Api api;
+    private final DeadPosters posters;
     private final Casebook casebook;
     private final Casebook higher;
     private final String language;
     private final Visitor visitor;
     private final String words = "चौक की बत्ती " + new Random().nextInt(1_000_000);
 
-    Tour(BrowserContext phone, People people, Api api, String language, Visitor visitor) {
+    Tour(BrowserContext phone, People people, Api api, DeadPosters posters, String language, Visitor visitor) {
         this.phone = phone;
         this.people = people;
         this.api = api;
+        this.posters = posters;
         this.casebook = new Casebook(api);
         this.higher = new Casebook(api, "sp.durg");
         this.language = language;
@@ -272,17 +273,13 @@ final class Tour {
         look(page, "no-such-page", "/no-such-page?");
         look(page, "scan-forged", "/s/0000000000000000000000?");
         look(page, "scan-unreadable", "/s/abc?");
-        look(page, "scan-withdrawn", withdrawnCode() + "?");
+        look(page, "scan-withdrawn", "/s/00000000" + RunningSamvad.WITHDRAWN_KEY + "0000000000000?");
+        look(page, "scan-early", posters.early() + "?");
+        look(page, "scan-replaced", posters.replaced() + "?");
+        look(page, "scan-revoked", posters.revoked() + "?");
+        look(page, "scan-closed", posters.closed() + "?");
+        look(page, "scan-unknown", posters.unknown() + "?");
         look(page, "number-about", "/contact?");
-    }
-
-    /** Where a poster leads whose code was torn off and withdrawn. */
-    private String withdrawnCode() {
-        String[] admin = api.as("qr.admin");
-        Map<String, ?> place = Map.of("stationCode", "BHN-SUP", "placement", Map.of("code", "GATE"));
-        Api.Answer code = api.post("/api/v1/qr-codes", place, admin);
-        api.post("/api/v1/qr-codes/" + code.text("codeId") + "/revoke", Map.of("reason", "torn off"), admin);
-        return URI.create(code.text("url")).getPath();
     }
 
     private void openCase(Page page, String code) {
