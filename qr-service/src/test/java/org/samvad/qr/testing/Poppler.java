@@ -24,7 +24,20 @@ public final class Poppler {
         return ImageIO.read(folder.resolve("page.png").toFile());
     }
 
-    /** All text, in reading order. */
+    /** One page in grey, the first being 1; a document without that page is an error. */
+    public static BufferedImage render(byte[] pdf, int page, int dotsPerInch) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("poppler");
+        Path image = folder.resolve("page");
+        String number = Integer.toString(page);
+        String resolution = Integer.toString(dotsPerInch);
+        run(
+                Files.write(folder.resolve("in.pdf"), pdf),
+                List.of("pdftoppm", "-f", number, "-l", number, "-r", resolution, "-gray", "-png", "-singlefile"),
+                image.toString());
+        return ImageIO.read(folder.resolve("page.png").toFile());
+    }
+
+    /** All text, in reading order; each page ends with a form feed. */
     public static String text(byte[] pdf) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("poppler");
         Path text = folder.resolve("out.txt");
