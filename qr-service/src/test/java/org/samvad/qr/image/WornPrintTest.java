@@ -2,6 +2,7 @@ package org.samvad.qr.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
@@ -101,7 +102,7 @@ class WornPrintTest {
                 true,
                 EncodeHintType.MARGIN,
                 0);
-        BitMatrix usual = new QRCodeWriter().encode(url, com.google.zxing.BarcodeFormat.QR_CODE, 1, 1, hints);
+        BitMatrix usual = new QRCodeWriter().encode(url, BarcodeFormat.QR_CODE, 1, 1, hints);
         Symbol ours = Symbol.of(url);
         assertThat(ours.side()).isEqualTo(usual.getWidth());
         int different = 0;
