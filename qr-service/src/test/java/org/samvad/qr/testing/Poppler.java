@@ -25,7 +25,10 @@ public final class Poppler {
         return ImageIO.read(folder.resolve("page.png").toFile());
     }
 
-    /** One page in grey, the first being 1; a document without that page is an error. */
+    /**
+     * One page in grey, the first being 1; a document without that page is an error. As TIFF: to write a PNG takes twice as
+     * long as to draw the page.
+     */
     public static BufferedImage render(byte[] pdf, int page, int dotsPerInch) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("poppler");
         Path image = folder.resolve("page");
@@ -33,9 +36,21 @@ public final class Poppler {
         String resolution = Integer.toString(dotsPerInch);
         run(
                 Files.write(folder.resolve("in.pdf"), pdf),
-                List.of("pdftoppm", "-f", number, "-l", number, "-r", resolution, "-gray", "-png", "-singlefile"),
+                List.of(
+                        "pdftoppm",
+                        "-f",
+                        number,
+                        "-l",
+                        number,
+                        "-r",
+                        resolution,
+                        "-gray",
+                        "-tiff",
+                        "-tiffcompression",
+                        "none",
+                        "-singlefile"),
                 image.toString());
-        return ImageIO.read(folder.resolve("page.png").toFile());
+        return ImageIO.read(folder.resolve("page.tif").toFile());
     }
 
     /** All text, in reading order; each page ends with a form feed. */
