@@ -14,6 +14,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.Connection;
@@ -31,10 +32,12 @@ import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samvad.qr.poster.PrintableCode;
 import org.samvad.qr.testing.Decoders;
 import org.samvad.qr.testing.IssuedCode;
 import org.samvad.qr.testing.Poppler;
@@ -45,11 +48,17 @@ class BatchResourceTest extends ServiceTest {
 
     private static final String BATCHES = "/api/v1/poster-batches";
 
+    /** So coarse that hundreds of posters are read in seconds. */
+    private static final int DOTS_PER_INCH = 100;
+
     @Inject
     DataSource database;
 
     @Inject
     BatchTable table;
+
+    @Inject
+    BatchCodes codes;
 
     private ValidatableResponse order(RequestSpecification who, Map<String, ?> body) {
         return who.contentType(ContentType.JSON).body(body).post(BATCHES).then();
@@ -108,6 +117,20 @@ class BatchResourceTest extends ServiceTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(done.getInt("total"));
         }
+        List<PrintableCode> printed = printable("DRG");
+        assertThat(printed)
+                .extracting(PrintableCode::url)
+                .doesNotHaveDuplicates()
+                .contains(first.url(), second.url());
+        String[] texts = Poppler.text(pdf).split("\f");
+        assertThat(texts).hasSameSizeAs(printed);
+        for (int page = 0; page < texts.length; page++) {
+            PrintableCode expected = printed.get(page);
+            BufferedImage image = Poppler.render(pdf, page + 1, DOTS_PER_INCH);
+            assertThat(Decoders.zxing(image)).as("zxing, page %s", page + 1).isEqualTo(expected.url());
+            assertThat(Decoders.boofcv(image)).as("BoofCV, page %s", page + 1).isEqualTo(expected.url());
+            assertThat(texts[page]).as("page %s", page + 1).contains(shortCode(expected));
+        }
         assertThat(Poppler.text(pdf))
                 .contains(first.codeId().substring(0, 4), second.codeId().substring(0, 4), "मोहन नगर", "पुलगांव")
                 .doesNotContain("अंडा");
@@ -121,13 +144,31 @@ class BatchResourceTest extends ServiceTest {
                 ready(ordered(Map.of("output", "ZIP", "format", "STICKER")).getString("batchId"));
         Map<String, byte[]> files = unpack(download(done.getString("batchId"), "application/zip"));
         assertThat(files).hasSize(done.getInt("total"));
-        for (IssuedCode code : List.of(one, other)) {
+        List<PrintableCode> printed = printable(null);
+        assertThat(printed)
+                .hasSameSizeAs(files.keySet())
+                .extracting(PrintableCode::url)
+                .doesNotHaveDuplicates()
+                .contains(one.url(), other.url());
+        for (PrintableCode code : printed) {
             String name = files.keySet().stream()
-                    .filter(file -> file.contains(code.codeId()))
+                    .filter(file -> file.contains(code.code().id().value()))
                     .findFirst()
                     .orElseThrow();
-            assertThat(Decoders.zxing(Poppler.render(files.get(name), 110))).isEqualTo(code.url());
+            assertThat(Decoders.zxing(Poppler.render(files.get(name), 1, DOTS_PER_INCH)))
+                    .as(name)
+                    .isEqualTo(code.url());
         }
+    }
+
+    private List<PrintableCode> printable(@Nullable String subdivision) {
+        return codes.printable(subdivision, codes.codes(codes.stations(subdivision)));
+    }
+
+    /** As it stands in print. */
+    private static String shortCode(PrintableCode code) {
+        String id = code.code().id().value();
+        return id.substring(0, 4) + " " + id.substring(4);
     }
 
     private static Map<String, byte[]> unpack(byte[] archive) throws IOException {

@@ -39,6 +39,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samvad.qr.poster.Posters;
+import org.samvad.qr.poster.PrintableCode;
+import org.samvad.qr.testing.Decoders;
 import org.samvad.qr.testing.Poppler;
 import org.samvad.qr.testing.ServiceTest;
 
@@ -189,6 +191,20 @@ class BatchResumeTest extends ServiceTest {
         ClaimedBatch whole = ordered(output, alone);
         assertThat(alone.printer().print(whole, () -> false)).isTrue();
         assertThat(finished(killed(output))).isEqualTo(file(whole));
+    }
+
+    @Test
+    void everyPageOfABatchOfTwoWorkersIsRead() throws Exception {
+        byte[] book = finished(killed(BatchOutput.PDF));
+        List<String> read = new ArrayList<>();
+        for (int page = 1; page <= POSTERS; page++) {
+            read.add(Decoders.zxing(Poppler.render(book, page, 72)));
+        }
+        assertThat(read)
+                .doesNotHaveDuplicates()
+                .isEqualTo(codes.printable(SUBDIVISION, codes.codes(codes.stations(SUBDIVISION))).stream()
+                        .map(PrintableCode::url)
+                        .toList());
     }
 
     /** The kept pages are made empty, so that they can be told from those that the next worker draws. */

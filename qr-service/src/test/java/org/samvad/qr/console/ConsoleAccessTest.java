@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.samvad.qr.console.ConsoleRoutes.Prepared;
 import org.samvad.qr.console.ConsoleRoutes.Reach;
 import org.samvad.qr.testing.IssuedCode;
@@ -25,6 +33,9 @@ class ConsoleAccessTest extends ServiceTest {
             List.of("QR_ADMIN", "DISTRICT_ADMIN", "REVIEWER", "STATION_OFFICER", "AUDITOR", "OPERATOR", "");
 
     private static final List<String> OTHER_UNITS = List.of("BHN", "RAIPUR", "");
+
+    @Inject
+    DataSource database;
 
     private final ConsoleRoutes routes = new ConsoleRoutes(
             new ConsoleRoutes.Office() {
@@ -87,27 +98,68 @@ class ConsoleAccessTest extends ServiceTest {
     void otherRolesAreRefused(String method, String path, Reach reach) {
         Prepared request = routes.prepare(method, path);
         List<String> right = reach == Reach.PATROL ? OFFICERS : ADMIN;
+        String before = rows();
         for (String role : ROLES) {
             if (!right.contains(role)) {
                 refused(role, request.sentBy(person(role, "DURG")));
             }
         }
+        assertThat(rows()).isEqualTo(before);
     }
 
     @ParameterizedTest
     @CsvSource(textBlock = ConsoleRoutes.TABLE)
-    void otherUnitsAreRefusedOrShownTheirOwn(String method, String path, Reach reach) {
+    void otherUnitsAreRefused(String method, String path, Reach reach) {
+        if (reach == Reach.OWN || reach == Reach.ALIKE || (reach == Reach.PATROL && method.equals("GET"))) {
+            return;
+        }
         Prepared request = routes.prepare(method, path);
         List<String> units = reach == Reach.DISTRICT ? List.of("BHN", "RAIPUR", "", ConsoleRoutes.UNIT) : OTHER_UNITS;
-        boolean ofAUnit = reach != Reach.OWN && !(reach == Reach.PATROL && method.equals("GET"));
+        String before = rows();
         for (String unit : units) {
-            Response answer = request.sentBy(person("QR_ADMIN", unit));
-            if (ofAUnit) {
-                refused(unit, answer);
-            } else {
-                assertThat(answer.statusCode()).as(unit).isEqualTo(200);
-                assertThat(answer.asString()).as(unit).doesNotContain(ConsoleRoutes.STATION);
-            }
+            refused(unit, request.sentBy(person("QR_ADMIN", unit)));
+        }
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    /** The right unit is asked first: a page that shows nobody a code keeps no secret. */
+    @ParameterizedTest
+    @MethodSource("pagesOfEachUnit")
+    void otherUnitsAreShownTheirOwn(String path, String words) {
+        List<String> own = routes.shownToTheUnit(words);
+        Response right = person("QR_ADMIN", ConsoleRoutes.UNIT).get(path);
+        assertThat(right.statusCode()).isEqualTo(200);
+        assertThat(right.asString()).contains(own);
+        for (String unit : OTHER_UNITS) {
+            Response answer = person("QR_ADMIN", unit).get(path);
+            assertThat(answer.statusCode()).as(unit).isEqualTo(200);
+            assertThat(answer.asString()).as(unit).doesNotContain(own);
+        }
+    }
+
+    static List<Arguments> pagesOfEachUnit() {
+        return ConsoleRoutes.TABLE
+                .lines()
+                .map(row -> row.split(",\\s*"))
+                .filter(row -> Reach.valueOf(row[2]) == Reach.OWN)
+                .map(row -> Arguments.of(row[1], row[4]))
+                .toList();
+    }
+
+    /** How much there is of all that a form changes, but for the directory, whose every change is a row. */
+    private String rows() {
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement();
+                ResultSet row = sql.executeQuery("""
+                        select concat_ws(' ',
+                            (select count(*) from printed_code), (select count(*) from code_change),
+                            (select count(*) from poster_batch), (select count(*) from poster_check),
+                            (select count(*) from reprint where done_at is null),
+                            (select count(*) from directory_change), (select count(*) from pending_import))""")) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException unexpected) {
+            throw new AssertionError(unexpected);
         }
     }
 
@@ -135,8 +187,10 @@ class ConsoleAccessTest extends ServiceTest {
     void formOfAnotherSiteIsRefused(String method, String path) {
         if (method.equals("POST")) {
             Prepared request = routes.prepare(method, path);
+            String before = rows();
             refused("guessed", request.sentBy(console("QR_ADMIN"), "guessed"));
             refused("empty", request.sentBy(console("QR_ADMIN"), ""));
+            assertThat(rows()).isEqualTo(before);
         }
     }
 

@@ -8,7 +8,9 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samvad.qr.testing.IssuedCode;
 
@@ -16,12 +18,13 @@ import org.samvad.qr.testing.IssuedCode;
 final class ConsoleRoutes {
 
     /**
-     * Method, path, who, of which unit, and what the right one is answered. UNIT: what it touches belongs to the
-     * subdivision CHW or one of its stations. DISTRICT: to the district alone. OWN: everybody is shown the own unit's.
-     * PATROL: as UNIT, but for every officer who walks past posters.
+     * Method, path, who, of which unit, what the right one is answered, and for OWN what no other unit is shown. UNIT: what
+     * it touches belongs to the subdivision CHW or one of its stations. DISTRICT: to the district alone. OWN: everybody is
+     * shown the own unit's. ALIKE: a file that holds nothing of any unit. PATROL: as UNIT, but for every officer who walks
+     * past posters.
      */
     static final String TABLE = """
-            GET,  /console/qr,                                 OWN,      200
+            GET,  /console/qr,                                 OWN,      200, code-{code} value="CHW-CHW"
             POST, /console/qr/codes,                           UNIT,     303
             GET,  /console/qr/codes/{code}/image.png,          UNIT,     200
             GET,  /console/qr/codes/{code}/image.svg,          UNIT,     200
@@ -30,11 +33,11 @@ final class ConsoleRoutes {
             GET,  /console/qr/codes/{code}/poster.pdf,         UNIT,     200
             POST, /console/qr/codes/{code}/revoke,             UNIT,     303
             POST, /console/qr/codes/{code}/rotate,             UNIT,     303
-            GET,  /console/qr/batches,                         OWN,      200
+            GET,  /console/qr/batches,                         OWN,      200, /batches/{id} value="CHW"
             POST, /console/qr/batches,                         UNIT,     303
             GET,  /console/qr/batches/{id},                    UNIT,     200
             GET,  /console/qr/batches/{id}/download,           UNIT,     200
-            GET,  /console/qr/batches/progress.js,             OWN,      200
+            GET,  /console/qr/batches/progress.js,             ALIKE,    200
             GET,  /console/qr/directory,                       DISTRICT, 200
             GET,  /console/qr/directory/export.csv,            DISTRICT, 200
             GET,  /console/qr/directory/stations/{code},       DISTRICT, 200
@@ -43,7 +46,7 @@ final class ConsoleRoutes {
             POST, /console/qr/directory/subdivisions/{code},   DISTRICT, 303
             POST, /console/qr/directory/import,                DISTRICT, 200
             POST, /console/qr/directory/import/{id},           DISTRICT, 303
-            GET,  /console/qr/health,                          OWN,      200
+            GET,  /console/qr/health,                          OWN,      200, /reprints/{reprint}"
             POST, /console/qr/health/reprints/{id},            UNIT,     303
             GET,  /console/qr/patrol,                          PATROL,   200
             GET,  /console/qr/patrol/patrol.js,                PATROL,   200
@@ -61,6 +64,7 @@ final class ConsoleRoutes {
 
     enum Reach {
         OWN,
+        ALIKE,
         UNIT,
         DISTRICT,
         PATROL
@@ -134,6 +138,16 @@ final class ConsoleRoutes {
             case "POST /codes/{code}/rotate" -> form(template.replace("{code}", code().codeId()), Map.of());
             default -> get(template.contains("{code}") ? template.replace("{code}", code().codeId()) : template);
         };
+    }
+
+    /** What an OWN page shows to the unit CHW alone: the words in the last column, about things of that unit. */
+    List<String> shownToTheUnit(String words) {
+        String code = code().codeId();
+        return Stream.of(words.split(" "))
+                .map(word -> word.replace("{code}", code))
+                .map(word -> word.contains("{id}") ? word.replace("{id}", readyBatch()) : word)
+                .map(word -> word.contains("{reprint}") ? word.replace("{reprint}", waitingReprint()) : word)
+                .toList();
     }
 
     private IssuedCode code() {

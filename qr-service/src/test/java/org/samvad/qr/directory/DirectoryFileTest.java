@@ -85,7 +85,7 @@ class DirectoryFileTest extends ServiceTest {
     }
 
     @Test
-    void oneFaultyLineAmongFiveThousandTakesNothingOverAndIsNamed() {
+    void hundredFaultyLinesAmongFiveThousandTakeNothingOverAndAreNamed() {
         StringBuilder file = new StringBuilder(CsvTableTest.HEADER);
         for (int number = 0; number < 5_000; number++) {
             file.append(number % 50 == 7 ? line("bad", "") : line("IMP-N" + number, "Number " + number));

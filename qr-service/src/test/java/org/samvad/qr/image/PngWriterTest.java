@@ -3,6 +3,7 @@ package org.samvad.qr.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -62,7 +63,9 @@ class PngWriterTest {
         BufferedImage small = read(PngWriter.write(symbol, 64));
         int times = 4;
         BufferedImage shown = new BufferedImage(64 * times, 64 * times, BufferedImage.TYPE_BYTE_GRAY);
-        shown.createGraphics().drawImage(small, 0, 0, 64 * times, 64 * times, null);
+        Graphics2D pen = shown.createGraphics();
+        pen.drawImage(small, 0, 0, 64 * times, 64 * times, null);
+        pen.dispose();
         assertThat(Decoders.zxing(shown)).isEqualTo(URL);
         assertThat(Decoders.boofcv(shown)).isEqualTo(URL);
     }

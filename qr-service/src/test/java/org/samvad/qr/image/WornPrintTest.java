@@ -2,6 +2,7 @@ package org.samvad.qr.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samvad.qr.symbol.Symbol;
+import org.samvad.qr.testing.Camera;
 import org.samvad.qr.testing.Decoders;
 
 /**
@@ -66,9 +68,9 @@ class WornPrintTest {
             return WornPrintTest.onPaper(drawn(size), size, new AffineTransform());
         }
 
-        void isReadBy(BufferedImage image) {
-            assertThat(Decoders.zxing(image)).isEqualTo(url);
-            assertThat(Decoders.boofcv(image)).isEqualTo(url);
+        void isReadBy(BufferedImage image, String how) {
+            assertThat(Decoders.zxing(image)).as("zxing, %s", how).isEqualTo(url);
+            assertThat(Decoders.boofcv(image)).as("BoofCV, %s", how).isEqualTo(url);
         }
     }
 
@@ -100,7 +102,7 @@ class WornPrintTest {
                 true,
                 EncodeHintType.MARGIN,
                 0);
-        BitMatrix usual = new QRCodeWriter().encode(url, com.google.zxing.BarcodeFormat.QR_CODE, 1, 1, hints);
+        BitMatrix usual = new QRCodeWriter().encode(url, BarcodeFormat.QR_CODE, 1, 1, hints);
         Symbol ours = Symbol.of(url);
         assertThat(ours.side()).isEqualTo(usual.getWidth());
         int different = 0;
@@ -118,15 +120,25 @@ class WornPrintTest {
         BufferedImage drawn = print.drawn(SIZE);
         for (int degrees : new int[] {-25, -10, 7, 15, 30, 45, 90, 180}) {
             AffineTransform turned = AffineTransform.getRotateInstance(Math.toRadians(degrees), SIZE / 2.0, SIZE / 2.0);
-            print.isReadBy(onPaper(drawn, SIZE, turned));
+            print.isReadBy(onPaper(drawn, SIZE, turned), degrees + " degrees");
         }
     }
 
     @ParameterizedTest
     @FieldSource("PRINTS")
-    void seenFromTheSide(Print print) throws Exception {
+    void slanted(Print print) throws Exception {
         AffineTransform slanted = new AffineTransform(0.8, 0.08, 0.12, 0.95, 20, -10);
-        print.isReadBy(onPaper(print.drawn(SIZE), SIZE, slanted));
+        print.isReadBy(onPaper(print.drawn(SIZE), SIZE, slanted), "slanted");
+    }
+
+    /** Its far edge shorter than the near one. */
+    @ParameterizedTest
+    @FieldSource("PRINTS")
+    void seenFromTheSide(Print print) throws Exception {
+        BufferedImage paper = print.onPaper(SIZE);
+        for (int degrees : new int[] {-30, -20, 20, 30}) {
+            print.isReadBy(Camera.keystone(paper, degrees), degrees + " degrees");
+        }
     }
 
     /** By up to two fifths of a module. */
@@ -134,15 +146,15 @@ class WornPrintTest {
     @FieldSource("PRINTS")
     void blurred(Print print) throws Exception {
         BufferedImage sharp = print.onPaper(SIZE);
-        print.isReadBy(blurred(sharp, 3));
-        print.isReadBy(blurred(sharp, 5));
+        print.isReadBy(blurred(sharp, 3), "3 pixels");
+        print.isReadBy(blurred(sharp, 5), "5 pixels");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {3, 7, 11})
     void largePictureBlurred(int pixels) throws Exception {
         Print print = PRINTS.getFirst();
-        print.isReadBy(blurred(print.onPaper(1024), pixels));
+        print.isReadBy(blurred(print.onPaper(1024), pixels), pixels + " pixels");
     }
 
     private static BufferedImage blurred(BufferedImage sharp, int pixels) {
@@ -156,7 +168,7 @@ class WornPrintTest {
     void scannedAtAHundredAndTenDotsAnInch(Print print) throws Exception {
         int pixels = (int) Math.round(PRINTED / MILLIMETRES_AN_INCH * 110);
         double scale = pixels / 1024.0;
-        print.isReadBy(onPaper(print.drawn(1024), pixels, AffineTransform.getScaleInstance(scale, scale)));
+        print.isReadBy(onPaper(print.drawn(1024), pixels, AffineTransform.getScaleInstance(scale, scale)), "scanned");
     }
 
     /** From as far away as it can be read at all. */
@@ -164,8 +176,8 @@ class WornPrintTest {
     @FieldSource("PRINTS")
     void seenWithFourAndWithThreePixelsAModule(Print print) throws Exception {
         int modules = Symbol.of(print.url()).fullSide();
-        print.isReadBy(print.onPaper(4 * modules));
-        print.isReadBy(print.onPaper(3 * modules));
+        print.isReadBy(print.onPaper(4 * modules), "4 pixels a module");
+        print.isReadBy(print.onPaper(3 * modules), "3 pixels a module");
     }
 
     @ParameterizedTest
@@ -177,6 +189,6 @@ class WornPrintTest {
         int side = (int) (SIZE * Math.sqrt(1 / 18.0));
         pen.fillOval(384 - side / 2, 384 - side / 2, side, side);
         pen.dispose();
-        print.isReadBy(paper);
+        print.isReadBy(paper, "dirty");
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.samvad.qr.testing.Camera;
 import org.samvad.qr.testing.Decoders;
 import org.samvad.qr.testing.Poppler;
 
@@ -60,6 +61,17 @@ class PosterReadingTest {
     void everyFormatIsReadTilted(PosterFormat format) throws Exception {
         assertRead(tilted(render(format, 110), 17));
         assertRead(tilted(render(format, 110), -38));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormatIsReadFromTheSide(PosterFormat format) throws Exception {
+        BufferedImage printed = render(format, 110);
+        for (int degrees : new int[] {-30, -20, 20, 30}) {
+            BufferedImage seen = Camera.keystone(printed, degrees);
+            assertThat(Decoders.zxing(seen)).as("zxing, %s degrees", degrees).isEqualTo(SamplePosters.URL);
+            assertThat(Decoders.boofcv(seen)).as("BoofCV, %s degrees", degrees).isEqualTo(SamplePosters.URL);
+        }
     }
 
     @ParameterizedTest
