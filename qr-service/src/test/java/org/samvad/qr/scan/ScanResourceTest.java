@@ -199,9 +199,12 @@ class ScanResourceTest extends ServiceTest {
     }
 
     @Test
-    void pagesHoldNoOtherHostAndNoScript() {
+    void pagesHoldNoOtherHostAndNoScriptButThatOfTheQuickExit() {
         String html = page("/S/ABC", 404).extract().asString();
-        assertThat(html).doesNotContain("<script");
+        assertThat(html)
+                .containsOnlyOnce("<script")
+                .contains("<script src=\"/assets/exit.js\" defer></script>")
+                .doesNotContain("src=\"http");
         assertThat(html.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
                 .isLessThan(14_000);
     }
