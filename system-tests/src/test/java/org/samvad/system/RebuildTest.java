@@ -91,9 +91,9 @@ class RebuildTest {
     void batchOfAStoppedServiceIsHandedBackAndFinishedByTheNext() throws Exception {
         Batch batch = printing("PDF");
         stack.stopPart("qr");
-        assertThat(batch.number("select count(*) from poster_batch where state = 'WAITING' and attempts = 0"))
+        assertThat(text("qr", "select state || ' ' || attempts from poster_batch where id = '" + batch.id() + "'"))
                 .as("handed back, and no failed attempt")
-                .isEqualTo(1);
+                .isEqualTo("WAITING 0");
         long kept = batch.number(KEPT);
         assertThat(kept).as("it was in the middle").isBetween(1L, batch.total() - 1);
         stack.startPart("qr");
@@ -176,7 +176,9 @@ class RebuildTest {
         String revoked = api.post("/api/v1/qr-codes", place, admin).text("codeId");
         api.post("/api/v1/qr-codes/" + revoked + "/revoke", Map.of("reason", "torn off"), admin);
         long stations = number("qr", "select count(*) from station");
-        long codes = number("qr", "select count(*) from printed_code");
+        // Not by their number: the topics also tell of a code that another test has taken out of the database by force.
+        String codes = text("qr", "select string_agg(quote_literal(id), ',') from printed_code");
+        long all = number("qr", "select count(*) from printed_code");
 
         stack.stopPart("complaint");
         loseEverything(stack.started().databases().get("complaint"));
@@ -184,7 +186,8 @@ class RebuildTest {
 
         await().atMost(PATIENCE).untilAsserted(() -> {
             assertThat(number("complaint", "select count(*) from station")).isEqualTo(stations);
-            assertThat(number("complaint", "select count(*) from qr_code")).isEqualTo(codes);
+            assertThat(number("complaint", "select count(*) from qr_code where id in (" + codes + ")"))
+                    .isEqualTo(all);
         });
         assertThat(number("complaint", "select count(*) from qr_code where state = 'REVOKED'"))
                 .isEqualTo(number("qr", "select count(*) from printed_code where state = 'REVOKED'"));
@@ -207,6 +210,10 @@ class RebuildTest {
                 "Idempotency-Key",
                 UUID.randomUUID().toString());
         assertThat(filed.status()).isEqualTo(201);
+    }
+
+    private static String text(String service, String sql) throws SQLException {
+        return new Stores(stack.started()).text(service, sql);
     }
 
     private static long number(String service, String sql) throws SQLException {

@@ -18,13 +18,18 @@ final class Stores {
     }
 
     long number(String service, String sql) throws SQLException {
+        return Long.parseLong(text(service, sql));
+    }
+
+    /** The first column of the first row. */
+    String text(String service, String sql) throws SQLException {
         Database database = stack.databases().get(service);
         try (Connection connection = DriverManager.getConnection(
                         database.jdbcUrl(), database.ownerUsername(), database.ownerPassword());
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
             found.next();
-            return found.getLong(1);
+            return found.getString(1);
         }
     }
 }
