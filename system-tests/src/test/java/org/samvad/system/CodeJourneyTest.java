@@ -72,7 +72,7 @@ class CodeJourneyTest {
                     .matcher(page.locator("p.good").innerText());
             assertThat(changed.find()).isTrue();
             Poster successor = poster(office, changed.group(1));
-            Browsers.keep(page, "code-rotated");
+            Looks.at(page, "code-rotated");
             assertThat(card(page, old).innerText()).contains("बदला गया", "नया कोड: " + successor.code());
 
             scanned(old, (phone, answer) -> {
@@ -99,7 +99,7 @@ class CodeJourneyTest {
         page.navigate(people.url("/console/qr/health"));
         Locator waiting = page.locator("li.row", hasPageText(poster.code()));
         assertThat(waiting.innerText()).contains("सुपेला", "कोड बदला गया", "qr.admin");
-        Browsers.keep(page, "code-reprint");
+        Looks.at(page, "code-reprint");
         waiting.locator("button").click();
         assertThat(page.locator("p.good").innerText()).contains("सूची से हट गया");
         assertThat(page.locator("li.row", hasPageText(poster.code())).count()).isZero();
@@ -116,7 +116,7 @@ class CodeJourneyTest {
             card(page, poster).locator("input[name=reason]").fill("Torn off and taken away");
             card(page, poster).locator("button.danger").click();
             card(page, poster).locator("summary", hasText("History")).click();
-            Browsers.keep(page, "code-revoked");
+            Looks.at(page, "code-revoked");
             assertThat(card(page, poster).innerText()).contains("Revoked", "Torn off and taken away", "qr.admin");
             assertThat(card(page, poster).locator("img").count()).isZero();
 
@@ -145,19 +145,17 @@ class CodeJourneyTest {
             Page page = people.staff(phone, "ti.supela", "/console/qr/patrol");
             photograph(page, own);
             page.locator("input[value=FINE]").check();
-            Browsers.keep(page, "patrol-officer");
+            Looks.at(page, "patrol-officer");
             assertThat(page.locator("main").innerText()).contains("कोड असली है", "सुपेला", own.code());
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                    .as("nothing reaches beyond the screen")
-                    .isEqualTo(true);
             page.locator("form:has(input[name=step]) button.primary").click();
             assertThat(page.locator("p.good").innerText()).contains("जांच दर्ज हो गई", own.code());
+            Looks.at(page, "patrol-saved");
 
             photograph(page, other);
             page.locator("p.bad").waitFor();
             assertThat(page.locator("p.bad").innerText()).contains("किसी दूसरे दफ़्तर का है");
             assertThat(page.locator("input[name=step]").count()).isZero();
-            Browsers.keep(page, "patrol-officer-elsewhere");
+            Looks.at(page, "patrol-officer-elsewhere");
         }
         String checks = "select count(*) from poster_check where proof = 'SCANNED' and condition = 'FINE'"
                 + " and checked_by = 'ti.supela' and code_id = '%s'";

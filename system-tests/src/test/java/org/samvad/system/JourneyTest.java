@@ -78,7 +78,7 @@ class JourneyTest {
             page.locator("select#placement").selectOption("RECEPTION");
             page.locator("form[action='/console/qr/codes'] button").click();
             Locator card = page.locator("article.card").first();
-            Browsers.keep(page, "console-qr" + suffix);
+            Looks.at(page, "console-qr" + suffix);
             String pngUrl = card.locator("a[href*='image.png']").getAttribute("href");
             String svgUrl = card.locator("a[href*='image.svg']").getAttribute("href");
             byte[] png = office.request().get(people.url(pngUrl)).body();
@@ -99,7 +99,7 @@ class JourneyTest {
         page.navigate(url);
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("hi");
         assertThat(page.locator(".note").innerText()).contains("सुपेला");
-        Browsers.keep(page, "form" + suffix);
+        Looks.at(page, "form" + suffix);
         page.locator("input[name=kind][value=TIP]").check();
         page.locator("select[name=category-TIP]").selectOption("GAMBLING");
         page.getByLabel("आपकी बात").fill(text);
@@ -107,7 +107,7 @@ class JourneyTest {
         String code = page.locator("#code").innerText();
         assertThat(code).matches("([0-9]{4} ){3}[0-9]{4}");
         assertThat(page.url()).doesNotContain(code.replace(" ", ""));
-        Browsers.keep(page, "receipt" + suffix);
+        Looks.at(page, "receipt" + suffix);
 
         page.getByLabel("मोबाइल नंबर").fill(People.devanagari(number));
         Page thanks = phone.waitForPage(
@@ -125,13 +125,13 @@ class JourneyTest {
     private static void replyAndSettle(BrowserContext office, String text, String suffix, String number)
             throws Exception {
         Page page = people.staff(office, "csp.bhilainagar", "/console/cases");
-        Browsers.keep(page, "queue" + suffix);
+        Looks.at(page, "queue" + suffix);
         openCase(page, text);
-        Browsers.keep(page, "case" + suffix);
+        Looks.at(page, "case" + suffix);
         act(page, "reply", "हम देख रहे हैं।");
         awaitMessages(number, 2);
         act(page, "resolve", "गश्त बढ़ाई गई, दो लोग पकड़े गए।");
-        Browsers.keep(page, "case-settled" + suffix);
+        Looks.at(page, "case-settled" + suffix);
         awaitMessages(number, 3);
     }
 
@@ -165,7 +165,7 @@ class JourneyTest {
         Page page = phone.newPage();
         people.track(page, code);
         assertThat(page.locator("main").innerText()).contains("गश्त बढ़ाई गई", "हम देख रहे हैं।");
-        Browsers.keep(page, "tracking" + suffix);
+        Looks.at(page, "tracking" + suffix);
         page.locator("input[name=solved][value=SOLVED]").check();
         page.locator("input[name=rating][value='5']").check();
         page.locator("input[name=wish][value=CLOSE]").check();
@@ -173,7 +173,7 @@ class JourneyTest {
                 .click();
         page.locator(".good").waitFor();
         assertThat(page.locator("main").innerText()).contains("मामला बंद है");
-        Browsers.keep(page, "closed" + suffix);
+        Looks.at(page, "closed" + suffix);
     }
 
     private static List<Sms> awaitMessages(String number, int count) {

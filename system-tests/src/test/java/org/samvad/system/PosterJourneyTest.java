@@ -2,7 +2,6 @@ package org.samvad.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -27,10 +26,6 @@ class PosterJourneyTest {
 
     private static final People people = new People(RunningSamvad::started);
 
-    private static void assertAccessible(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-    }
-
     @ParameterizedTest
     @EnumSource
     void posterIsLookedAtAndFetched(Device device) throws Exception {
@@ -45,8 +40,7 @@ class PosterJourneyTest {
             Locator preview = page.locator("main img");
             preview.waitFor();
             page.waitForFunction("document.querySelector('main img').naturalWidth > 0");
-            Browsers.keep(page, "poster-" + device.name().toLowerCase(Locale.ROOT));
-            assertAccessible(page);
+            Looks.at(page, "poster-" + device.name().toLowerCase(Locale.ROOT));
             String drawn = QrReaders.withZxing(preview.screenshot());
             assertThat(drawn).contains("/S/");
 
@@ -55,7 +49,7 @@ class PosterJourneyTest {
             page.locator("form[method=get] button").click();
             page.waitForURL("**format=STICKER**");
             page.waitForFunction("document.querySelector('main img').naturalWidth > 0");
-            Browsers.keep(page, "sticker-" + device.name().toLowerCase(Locale.ROOT));
+            Looks.at(page, "sticker-" + device.name().toLowerCase(Locale.ROOT));
             assertThat(page.locator("input[name=languages][value=hne]").isChecked())
                     .isTrue();
             assertThat(QrReaders.withZxing(page.locator("main img").screenshot()))
@@ -78,13 +72,12 @@ class PosterJourneyTest {
         try (BrowserContext office = browsers.person(Device.DESKTOP, script)) {
             Page page = issue(office, "GATE");
             page.navigate(people.url("/console/qr/batches?lang=en"));
-            Browsers.keep(page, "batches-" + script.name().toLowerCase(Locale.ROOT));
-            assertAccessibleWith(script, page);
+            Looks.at(page, "batches-" + script.name().toLowerCase(Locale.ROOT));
             page.locator("select#subdivision").selectOption("BHN");
             page.locator("input[name=output][value=ZIP]").check();
             page.locator("form[action='/console/qr/batches'] button").click();
             page.locator("a[href*='/download']").waitFor();
-            Browsers.keep(page, "batch-" + script.name().toLowerCase(Locale.ROOT));
+            Looks.at(page, "batch-" + script.name().toLowerCase(Locale.ROOT));
             assertThat(page.locator("#batch").innerText()).contains("Ready");
             APIResponse file = office.request()
                     .get(people.url(page.locator("a[href*='/download']").getAttribute("href")));
@@ -110,24 +103,17 @@ class PosterJourneyTest {
             page.locator("select#subdivision").selectOption("PTN");
             page.locator("input[name=placements][value=RECEPTION]").check();
             page.locator("input[name=placements][value=WOMENS_HELP_DESK]").check();
-            Browsers.keep(page, "prepare-" + script.name().toLowerCase(Locale.ROOT));
+            Looks.at(page, "prepare-" + script.name().toLowerCase(Locale.ROOT));
             page.locator("form[action='/console/qr/batches'] button").click();
             page.locator("a[href*='/download']").waitFor();
             assertThat(page.locator("#batch").innerText()).contains("Ready");
-            Browsers.keep(page, "prepared-" + script.name().toLowerCase(Locale.ROOT));
+            Looks.at(page, "prepared-" + script.name().toLowerCase(Locale.ROOT));
             APIResponse file = office.request()
                     .get(people.url(page.locator("a[href*='/download']").getAttribute("href")));
             assertThat(new String(file.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                     .isEqualTo("%PDF-");
             page.navigate(people.url("/console/qr?lang=en&station=PTN"));
             assertThat(page.locator("article.card").count()).isGreaterThanOrEqualTo(14);
-        }
-    }
-
-    /** The checker is a script itself. */
-    private static void assertAccessibleWith(Script script, Page page) {
-        if (script == Script.ON) {
-            assertAccessible(page);
         }
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -97,6 +98,33 @@ class ReceiptTest {
             assertThat(page.locator("[data-copy]")).hasText("कोड कॉपी करें");
             assertThat(page.evaluate("getSelection().toString().trim()"))
                     .isEqualTo(page.locator("#code").innerText());
+        }
+    }
+
+    /** It may not reach the service that answers a change of language, and is not to be typed twice. */
+    @Test
+    void theNumberIsStillThereInAnotherLanguage() {
+        try (BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {
+            Page page = receipt(phone);
+            String code = page.locator("#code").innerText();
+            List<String> sent = new CopyOnWriteArrayList<>();
+            page.onRequest(request -> sent.add(request.url() + " " + request.postData()));
+            page.locator("#phone").fill("98765 43210");
+            page.locator(".languages [lang=en]").click();
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+            assertThat(page.locator("#phone")).hasValue("98765 43210");
+            assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
+
+            page.navigate(people.url("/track?lang=hi"));
+            page.locator("#trackingCode").fill(code);
+            page.locator("main button.primary").click();
+            page.locator("#phone").fill("12345");
+            page.locator("#text").fill("और एक बात");
+            page.locator(".languages [lang=en]").click();
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+            assertThat(page.locator("#phone")).hasValue("12345");
+            assertThat(page.locator("#text")).hasValue("और एक बात");
+            assertThat(sent).noneMatch(request -> request.contains("98765") || request.contains("12345"));
         }
     }
 }

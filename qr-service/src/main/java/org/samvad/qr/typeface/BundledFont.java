@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /**
  * Loads a font from the service's own files. The JDK wants to know the machine's fonts first, through a library that
@@ -29,9 +30,15 @@ final class BundledFont {
 
     private BundledFont() {}
 
+    /**
+     * From a file of its own. The JDK reads glyphs when they are first needed, and a file that it has made itself it takes
+     * away as soon as the process is told to end, while requests and batches in hand still draw.
+     */
     static Font load(String file) {
         try (InputStream bytes = open(file)) {
-            return Font.createFont(Font.TRUETYPE_FONT, bytes);
+            Path copy = temporary(file);
+            Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
+            return Font.createFont(Font.TRUETYPE_FONT, copy.toFile());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (FontFormatException broken) {
@@ -49,12 +56,16 @@ final class BundledFont {
 
     private static Path emptyConfiguration() {
         try {
-            Path file = Files.createTempFile("samvad-no-fonts", ".properties");
-            Files.writeString(file, NO_MACHINE_FONTS);
-            file.toFile().deleteOnExit();
-            return file;
+            return Files.writeString(temporary("no-fonts.properties"), NO_MACHINE_FONTS);
         } catch (IOException noTemporaryFolder) {
             throw new UncheckedIOException(noTemporaryFolder);
         }
+    }
+
+    /** Goes when all that runs at the end of the process has run. */
+    private static Path temporary(String suffix) throws IOException {
+        Path file = Files.createTempFile("samvad-", "-" + suffix);
+        file.toFile().deleteOnExit();
+        return file;
     }
 }
