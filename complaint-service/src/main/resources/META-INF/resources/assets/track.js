@@ -1,11 +1,18 @@
 // Closes the case after as many idle minutes as the session lives, so that the next person at this phone does not read it.
+// It says so a minute before (WCAG 2.2.1), as what is half written goes, too.
 const here = document.currentScript.dataset;
+const warning = document.querySelector("[data-closing]");
 const close = () => location.replace(here.ended);
+const warn = () => {
+  warning.hidden = false;
+  timer = setTimeout(close, end - Date.now());
+};
 let timer;
 let end;
 const restart = () => {
   clearTimeout(timer);
-  timer = setTimeout(close, here.minutes * 60_000);
+  warning.hidden = true;
+  timer = setTimeout(warn, (here.minutes - 1) * 60_000);
   end = Date.now() + here.minutes * 60_000;
 };
 ["pointerdown", "keydown", "input", "scroll"].forEach((sign) => document.addEventListener(sign, restart, { passive: true }));

@@ -3,7 +3,9 @@ package org.samvad.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,33 @@ class KeyboardTest {
             page.keyboard().press("Enter");
             page.locator("main > .good").waitFor();
             assertThat(page.locator("#feedback").count()).isZero();
+        }
+    }
+
+    @Test
+    void aPhotoAndANumberAreGivenWithTheKeyboardAlone() throws Exception {
+        try (BrowserContext desk = browsers.person(Device.DESKTOP, Script.ON)) {
+            Page page = desk.newPage();
+            page.navigate(people.url("/report?station=BHN-SUP"));
+            page.locator("[name=kind][value=SUGGESTION]").check();
+            page.locator("#text").fill("गली में बत्ती लगे");
+            page.locator("#report > button.full").click();
+            walkTo(page, "form[action='/attachments'] button");
+            Page files = desk.waitForPage(() -> page.keyboard().press("Enter"));
+            files.waitForLoadState();
+            walkTo(files, "#photo-file");
+            FileChooser chooser =
+                    files.waitForFileChooser(() -> files.keyboard().press("Enter"));
+            chooser.setFiles(new FilePayload("a.jpg", "image/jpeg", PhonePhotos.jpeg(200, 100, "x")));
+            walkTo(files, "#photo form button");
+            files.keyboard().press("Enter");
+            files.locator("#photo .sent .good").waitFor();
+            files.close();
+
+            walkTo(page, "#phone");
+            page.keyboard().type("90000 00321");
+            Page number = desk.waitForPage(() -> page.keyboard().press("Enter"));
+            number.locator("main .good").waitFor();
         }
     }
 

@@ -82,8 +82,15 @@ class LeavingTest {
             people.track(page, code);
             page.clock().fastForward("09:00");
             page.locator("#write textarea").press("a");
+            page.clock().fastForward("08:59");
+            assertThat(page.locator("[data-closing]")).isHidden();
+            page.clock().fastForward("00:02");
+            assertThat(page.locator("[data-closing]")).isVisible();
+            assertThat(page.locator("[data-closing]")).isInViewport();
+            page.locator("#write textarea").press("b");
+            assertThat(page.locator("[data-closing]")).isHidden();
             page.clock().fastForward("09:30");
-            assertThat(page.locator("#write textarea")).hasValue("a");
+            assertThat(page.locator("#write textarea")).hasValue("ab");
             page.clock().fastForward("00:31");
             page.waitForURL("**/track?ended=yes**");
             assertThat(page.locator("body")).not().containsText("फोन मेज पर रह गया");

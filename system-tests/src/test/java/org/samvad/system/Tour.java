@@ -173,6 +173,8 @@ final class Tour {
         fill(page);
         casebook.act(words, "reply", Map.of("text", "हम देख रहे हैं: " + "बत्ती".repeat(60)));
         look(page, "case-answered", "/track/case?");
+        page.locator("[data-closing]").evaluate("warning => warning.hidden = false");
+        visitor.at("case-closes-soon", page);
         page.locator("#write textarea").fill("कब तक होगा?");
         page.locator("#write button").click();
         page.locator("main > .good").waitFor();

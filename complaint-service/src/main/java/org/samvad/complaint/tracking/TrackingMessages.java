@@ -239,5 +239,8 @@ public interface TrackingMessages {
     String numberReplaceButton();
 
     @Message
+    String closing();
+
+    @Message
     String leaveButton();
 }
