@@ -48,16 +48,6 @@ class AttachmentsTest {
     }
 
     /** Fills in the form and leaves the receipt open. */
-    private static Page receipt(BrowserContext phone, String words) {
-        Page page = phone.newPage();
-        page.navigate(people.url("/report?station=BHN-SUP&lang=en"));
-        page.locator("input[name=kind][value=SUGGESTION]").check();
-        page.locator("#text").fill(words);
-        page.locator("#report > button.full").click();
-        assertThat(page.locator("#code")).isVisible();
-        return page;
-    }
-
     private static Page files(BrowserContext phone, Page receipt) {
         Page next = phone.waitForPage(
                 () -> receipt.locator("form[action='/attachments'] button").click());
@@ -92,7 +82,7 @@ class AttachmentsTest {
         String words = "फोटो के साथ " + script;
         String code;
         try (BrowserContext phone = browsers.person(Device.PHONE, script)) {
-            Page receipt = receipt(phone, words);
+            Page receipt = people.receipt(phone, "en", "SUGGESTION", words);
             code = receipt.locator("#code").innerText();
             Page page = files(phone, receipt);
             sendPhoto(page, PhonePhotos.file(folder, "one.jpg", HIDDEN));
@@ -132,7 +122,7 @@ class AttachmentsTest {
     @Test
     void aFileThatIsNoPhotoIsNamedAndWhatArrivedStays() throws IOException {
         try (BrowserContext phone = browsers.person(Device.PHONE, Script.OFF)) {
-            Page page = files(phone, receipt(phone, "पहले फोटो, फिर कुछ और"));
+            Page page = files(phone, people.receipt(phone, "en", "SUGGESTION", "पहले फोटो, फिर कुछ और"));
             sendPhoto(page, PhonePhotos.file(folder, "one.jpg", HIDDEN));
             awaitArrival(page, Script.OFF);
             sendPhoto(page, Files.writeString(folder.resolve("two.jpg"), "no photo"));
@@ -144,7 +134,7 @@ class AttachmentsTest {
     @Test
     void afterALostAnswerAndABrokenConnectionThePhotoIsThereOnce() throws IOException {
         try (BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {
-            Page receipt = receipt(phone, "नेटवर्क टूटा");
+            Page receipt = people.receipt(phone, "en", "SUGGESTION", "नेटवर्क टूटा");
             String code = receipt.locator("#code").innerText();
             Page page = files(phone, receipt);
             AtomicInteger tries = new AtomicInteger();
@@ -172,7 +162,7 @@ class AttachmentsTest {
         String words = "बोलकर बताया";
         try (BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {
             phone.grantPermissions(List.of("microphone"));
-            Page page = files(phone, receipt(phone, words));
+            Page page = files(phone, people.receipt(phone, "en", "SUGGESTION", words));
             page.locator("[data-start]").click();
             assertThat(page.locator("[data-time]")).hasText("0:02 / 2:00");
             page.locator("[data-stop]").click();
@@ -203,7 +193,7 @@ class AttachmentsTest {
     void aRecordingThatThePhoneHasIsSentAsAFile(Script script) throws IOException {
         String words = "पहले से रिकॉर्ड " + script;
         try (BrowserContext phone = browsers.person(Device.PHONE, script)) {
-            Page page = files(phone, receipt(phone, words));
+            Page page = files(phone, people.receipt(phone, "en", "SUGGESTION", words));
             assertThat(page.locator("#voice .chosen")).isHidden();
             page.locator("#voice-file").setInputFiles(Files.write(folder.resolve("मेमो.amr"), PhonePhotos.amr()));
             assertThat(page.locator("#voice .chosen"))
@@ -224,7 +214,7 @@ class AttachmentsTest {
     @Test
     void aBarShowsHowMuchOfThePhotoIsSent() {
         try (BrowserContext phone = browsers.personWithoutWorker(Device.PHONE, Script.ON)) {
-            Page page = files(phone, receipt(phone, "धीमा नेटवर्क"));
+            Page page = files(phone, people.receipt(phone, "en", "SUGGESTION", "धीमा नेटवर्क"));
             page.evaluate("""
                     () => {
                       window.shown = [];
@@ -258,7 +248,7 @@ class AttachmentsTest {
                       opened.push(...stream.getTracks());
                       return stream;
                     };""");
-            Page page = files(phone, receipt(phone, "दो बार छुआ"));
+            Page page = files(phone, people.receipt(phone, "en", "SUGGESTION", "दो बार छुआ"));
             page.locator("[data-start]").evaluate("button => { button.click(); button.click(); }");
             assertThat(page.locator("[data-time]")).hasText("0:01 / 2:00");
             page.locator("[data-stop]").click();

@@ -66,11 +66,7 @@ class KeyboardTest {
     void theAnswerIsRatedWithTheKeyboardAlone() {
         String words = "खंभे की बत्ती " + UUID.randomUUID();
         try (BrowserContext desk = browsers.person(Device.DESKTOP, Script.ON)) {
-            Page page = desk.newPage();
-            page.navigate(people.url("/report?station=BHN-SUP"));
-            page.locator("[name=kind][value=COMPLAINT]").check();
-            page.locator("#text").fill(words);
-            page.locator("#report > button.full").click();
+            Page page = people.receipt(desk, "COMPLAINT", words);
             String code = page.locator("#code").innerText();
             new Casebook(new Api(RunningSamvad.started())).act(words, "resolve", Map.of("text", "बत्ती ठीक है।"));
             people.track(page, code);
@@ -87,11 +83,7 @@ class KeyboardTest {
     @Test
     void aPhotoAndANumberAreGivenWithTheKeyboardAlone() throws Exception {
         try (BrowserContext desk = browsers.person(Device.DESKTOP, Script.ON)) {
-            Page page = desk.newPage();
-            page.navigate(people.url("/report?station=BHN-SUP"));
-            page.locator("[name=kind][value=SUGGESTION]").check();
-            page.locator("#text").fill("गली में बत्ती लगे");
-            page.locator("#report > button.full").click();
+            Page page = people.receipt(desk, "SUGGESTION", "गली में बत्ती लगे");
             walkTo(page, "form[action='/attachments'] button");
             Page files = desk.waitForPage(() -> page.keyboard().press("Enter"));
             files.waitForLoadState();

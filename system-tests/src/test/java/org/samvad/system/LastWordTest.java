@@ -33,7 +33,7 @@ class LastWordTest {
         Casebook subdivision = new Casebook(api);
         Casebook district = new Casebook(api, "sp.durg");
         try (BrowserContext phone = browsers.person(Device.PHONE, script)) {
-            Page page = write(phone, words);
+            Page page = people.receipt(phone, "TIP", words);
             String code = page.locator("#code").innerText();
             leaveNumber(phone, page, script == Script.ON ? "9000000701" : "9000000702");
 
@@ -63,16 +63,6 @@ class LastWordTest {
         Api.Answer file = api.get("/api/v1/cases/" + district.reference(words), officer);
         assertThat(file.text("satisfaction")).isEqualTo("5");
         assertThat(file.body()).contains("यह पुलिस का ही काम है", "गश्त आती ही नहीं", "अब ठीक है");
-    }
-
-    private static Page write(BrowserContext phone, String words) {
-        Page page = phone.newPage();
-        page.navigate(people.url("/report?station=BHN-SUP"));
-        page.locator("input[name=kind][value=TIP]").check();
-        page.locator("#text").fill(words);
-        page.locator("#report > button.full").click();
-        assertThat(page.locator("#code")).isVisible();
-        return page;
     }
 
     private static void leaveNumber(BrowserContext phone, Page receipt, String number) {

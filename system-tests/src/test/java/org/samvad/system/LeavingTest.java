@@ -40,22 +40,12 @@ class LeavingTest {
         return phone;
     }
 
-    private static Page receipt(BrowserContext phone, String words) {
-        Page page = phone.newPage();
-        page.navigate(people.url("/report?station=BHN-SUP"));
-        page.locator("input[name=kind][value=SUGGESTION]").check();
-        page.locator("#text").fill(words);
-        page.locator("#report > button.full").click();
-        assertThat(page.locator("#code")).isVisible();
-        return page;
-    }
-
     @ParameterizedTest
     @EnumSource
     void backFromElsewhereLeadsToTheQuestionForTheCode(Script script) {
         String words = "किसी को न दिखे " + script;
         try (BrowserContext phone = phone(script)) {
-            Page page = receipt(phone, words);
+            Page page = people.receipt(phone, "SUGGESTION", words);
             people.track(page, page.locator("#code").innerText());
             page.locator("#write textarea").fill("और यह भी");
             page.locator("#write button").click();
@@ -76,7 +66,7 @@ class LeavingTest {
     @Test
     void aCaseLeftOpenClosesItselfAfterTenIdleMinutesAlsoOnAPhoneThatSlept() {
         try (BrowserContext phone = phone(Script.ON)) {
-            Page page = receipt(phone, "फोन मेज पर रह गया");
+            Page page = people.receipt(phone, "SUGGESTION", "फोन मेज पर रह गया");
             String code = page.locator("#code").innerText();
             page.clock().install();
             people.track(page, code);
@@ -106,7 +96,7 @@ class LeavingTest {
     @Test
     void aPhotoOnItsWayHoldsNobodyBackAndEveryTabLeaves() {
         try (BrowserContext phone = phone(Script.ON)) {
-            Page receipt = receipt(phone, "सब बंद हो");
+            Page receipt = people.receipt(phone, "SUGGESTION", "सब बंद हो");
             Page files = phone.waitForPage(
                     () -> receipt.locator("form[action='/attachments'] button").click());
             List<Route> underWay = new CopyOnWriteArrayList<>();

@@ -36,6 +36,21 @@ final class People {
         return page;
     }
 
+    /** Sends an entry from the form of Supela. Returns when the receipt is there. */
+    Page receipt(BrowserContext context, String kind, String words) {
+        return receipt(context, "hi", kind, words);
+    }
+
+    Page receipt(BrowserContext context, String language, String kind, String words) {
+        Page page = context.newPage();
+        page.navigate(url("/report?station=BHN-SUP&lang=" + language));
+        page.locator("input[name=kind][value=" + kind + "]").check();
+        page.locator("#text").fill(words);
+        page.locator("#report > button.full").click();
+        page.locator("#code").waitFor();
+        return page;
+    }
+
     /** Opens a case with its code, typed in Devanagari digits. */
     void track(Page page, String code) {
         page.navigate(url("/track"));

@@ -29,13 +29,7 @@ class ReceiptTest {
     private static final People people = new People(RunningSamvad::started);
 
     private static Page receipt(BrowserContext phone) {
-        Page page = phone.newPage();
-        page.navigate(people.url("/report?station=BHN-SUP"));
-        page.locator("input[name=kind][value=SUGGESTION]").check();
-        page.locator("#text").fill("गली में बत्ती लगे");
-        page.locator("#report > button.full").click();
-        assertThat(page.locator("#code")).isVisible();
-        return page;
+        return people.receipt(phone, "SUGGESTION", "गली में बत्ती लगे");
     }
 
     @ParameterizedTest

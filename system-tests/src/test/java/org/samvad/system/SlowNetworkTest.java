@@ -55,11 +55,7 @@ class SlowNetworkTest {
     void aCaseIsOpenedWrittenInAndRatedOnTheSlowNetwork(Script script) {
         String words = "नाली का पानी सड़क पर " + UUID.randomUUID();
         try (BrowserContext phone = browsers.personWithoutWorker(Device.PHONE, script)) {
-            Page page = phone.newPage();
-            page.navigate(people.url("/report?station=BHN-SUP"));
-            page.locator("input[name=kind][value=COMPLAINT]").check();
-            page.locator("#text").fill(words);
-            page.locator("#report button.primary.full").click();
+            Page page = people.receipt(phone, "COMPLAINT", words);
             String code = page.locator("#code").innerText();
             slowDown(phone.newCDPSession(page));
             people.track(page, code);

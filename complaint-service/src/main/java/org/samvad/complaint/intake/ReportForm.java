@@ -77,20 +77,7 @@ public record ReportForm(
             return this;
         }
         boolean supposed = about.equals(station) || about.equals(OF_THE_CODE);
-        return new ReportForm(
-                key,
-                "",
-                other,
-                kind,
-                category,
-                supposed ? other : about,
-                alsoAbout,
-                aboutStaff,
-                text,
-                when,
-                where,
-                rating,
-                keepMarks);
+        return with(key, "", other, supposed ? other : about);
     }
 
     /** With the station that the scanned code belongs to, where the phone left that open. */
@@ -99,26 +86,17 @@ public record ReportForm(
             return this;
         }
         String found = place.map(known -> known.station().code()).orElse("");
-        return new ReportForm(
-                key, code, station, kind, category, found, alsoAbout, aboutStaff, text, when, where, rating, keepMarks);
+        return with(key, code, station, found);
     }
 
     ReportForm withNewKey() {
         String fresh = IdempotencyKey.random().value().toString();
+        return with(fresh, code, station, about);
+    }
+
+    private ReportForm with(String key, String code, String station, String about) {
         return new ReportForm(
-                fresh,
-                code,
-                station,
-                kind,
-                category,
-                about,
-                alsoAbout,
-                aboutStaff,
-                text,
-                when,
-                where,
-                rating,
-                keepMarks);
+                key, code, station, kind, category, about, alsoAbout, aboutStaff, text, when, where, rating, keepMarks);
     }
 
     /** As the API would send it. The rating belongs to feedback alone; the other kinds leave it unseen. */
