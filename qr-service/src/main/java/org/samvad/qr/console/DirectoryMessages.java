@@ -76,7 +76,7 @@ public interface DirectoryMessages {
     @Message("फ़ाइल से क्या बदलेगा")
     String previewTitle();
 
-    @Message("{rows} पंक्तियां: {created} नए, {changed} बदले हुए, {errors} गलतियां।")
+    @Message("पंक्तियां: {rows}। नए: {created}, बदले हुए: {changed}, गलतियां: {errors}।")
     String previewCounts(long rows, long created, long changed, long errors);
 
     @Message("जब तक एक भी गलती है, कुछ नहीं बदलेगा। फ़ाइल ठीक करके फिर भेजें।")
