@@ -235,6 +235,55 @@ class AttachmentsTest {
         }
     }
 
+    /** So that a photo of the camera's full size goes through a slow network, and its place and time stay on the phone. */
+    @Test
+    void aLargePhotoIsMadeSmallAndStrippedBeforeItLeavesThePhone() throws IOException {
+        Path large = folder.resolve("large.png");
+        Files.write(large, PhonePhotos.noise(2_000));
+        assertThat(Files.size(large)).isGreaterThan(10 * 1024 * 1024);
+        try (BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {
+            phone.addInitScript("""
+                    window.sent = [];
+                    const send = XMLHttpRequest.prototype.send;
+                    XMLHttpRequest.prototype.send = function (body) {
+                      sent.push(body.get("file"));
+                      return send.call(this, body);
+                    };""");
+            Page page = files(phone, people.receipt(phone, "en", "SUGGESTION", "बड़ी फोटो"));
+            sendPhoto(page, PhonePhotos.file(folder, "one.jpg", HIDDEN), large);
+            assertThat(page.locator("#photo .sent .good")).hasCount(2);
+            List<?> sent = (List<?>) page.evaluate("""
+                    async () => {
+                      const seen = [];
+                      for (const file of sent) {
+                        const picture = await createImageBitmap(file);
+                        const text = new TextDecoder("latin1").decode(await file.arrayBuffer());
+                        seen.push(`${file.type} ${Math.max(picture.width, picture.height)} ${/%s|Exif/.test(text)}`);
+                      }
+                      return seen;
+                    }""".formatted(HIDDEN));
+            assertThat(sent).isEqualTo(List.of("image/jpeg 1600 false", "image/jpeg 1600 false"));
+        }
+    }
+
+    @Test
+    void aRecordingEndsByItselfAfterTwoMinutesAndCanBeSent() {
+        try (BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {
+            phone.grantPermissions(List.of("microphone"));
+            Page page = files(phone, people.receipt(phone, "en", "SUGGESTION", "लंबी बात"));
+            page.clock().install();
+            page.locator("[data-start]").click();
+            assertThat(page.locator("[data-stop]")).isVisible();
+            page.clock().fastForward("01:59");
+            assertThat(page.locator("[data-stop]")).isVisible();
+            page.clock().fastForward("00:02");
+            assertThat(page.locator("[data-play]")).isVisible();
+            page.clock().resume();
+            page.locator("[data-send]").click();
+            assertThat(page.locator("#voice .sent .good")).isVisible();
+        }
+    }
+
     @Test
     void twoTapsOnRecordOpenTheMicrophoneOnceAndStopClosesIt() {
         try (BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {

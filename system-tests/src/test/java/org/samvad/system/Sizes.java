@@ -16,7 +16,7 @@ final class Sizes {
             () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
               .filter(target => !target.closest('p, li:not(.plain li), .bad, .note, .skip') && !target.matches('.skip, .default-submit, [type=hidden]'))
               .map(target => target.closest('label.choice') ?? target)
-              .filter(target => target.getClientRects().length && target.getBoundingClientRect().height < 43.5)
+              .filter(target => target.getClientRects().length && Math.min(target.getBoundingClientRect().height, target.getBoundingClientRect().width) < 43.5)
               .map(target => 'too small to tap: ' + target.outerHTML.slice(0, 120))
             """;
 

@@ -84,6 +84,10 @@ final class Tour {
         visitor.at("receipt-mistyped", page);
         page.locator("#last-digits").fill(People.devanagari(code.substring(code.length() - 4)));
         visitor.at("receipt-confirmed", page);
+        page.evaluate("navigator.clipboard.writeText = () => Promise.reject()");
+        page.locator("[data-copy]").click();
+        page.locator("[data-not-copied]").waitFor();
+        visitor.at("receipt-not-copied", page);
         addFiles(page);
         leaveNumber(page, "12345", "number-refused");
         leaveNumber(page, "9000000" + (500 + new Random().nextInt(400)), "number-saved");
@@ -114,6 +118,17 @@ final class Tour {
         page.locator("#photo-file").setInputFiles(payload("b.jpg", new byte[50]));
         page.locator("#photo form button").click();
         page.locator("#photo .sent .bad").waitFor();
+        page.evaluate("""
+                () => {
+                  const open = navigator.mediaDevices.getUserMedia;
+                  navigator.mediaDevices.getUserMedia = function () {
+                    this.getUserMedia = open;
+                    return Promise.reject();
+                  };
+                }""");
+        page.locator("[data-start]").click();
+        page.locator("[data-denied]").waitFor();
+        visitor.at("files-microphone-refused", page);
         page.locator("[data-start]").click();
         page.locator("[data-stop]").waitFor();
         visitor.at("files-recording", page);
@@ -144,6 +159,15 @@ final class Tour {
         page.locator("#photo .sent p").getByText(busy).waitFor();
         visitor.at("files-busy", page);
         held.close();
+        phone.route("**/api/v1/complaints/attachments", Route::abort);
+        Locator again = page.locator("#photo .sent button");
+        page.waitForCondition(() -> {
+            page.evaluate("dispatchEvent(new Event('online'))");
+            return again.isVisible();
+        });
+        visitor.at("files-no-network", page);
+        phone.unroute("**/api/v1/complaints/attachments");
+        again.click();
         page.locator("#photo form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         visitor.at("files-full", page);
         page.close();
@@ -167,6 +191,8 @@ final class Tour {
         look(page, "track", "/track?");
         openCase(page, code.substring(0, 18) + (code.endsWith("0") ? "1" : "0"));
         visitor.at("track-mistyped", page);
+        openCase(page, "0".repeat(16));
+        visitor.at("track-unknown", page);
         openCase(page, code);
         visitor.at("case-received", page);
         withdrawNumber(page);
@@ -200,8 +226,14 @@ final class Tour {
         page.locator("input[name=solved][value=SOLVED]").check();
         page.locator("input[name=rating][value='5']").check();
         page.locator("input[name=wish][value=CLOSE]").check();
+        Page late = phone.newPage();
+        late.navigate(people.url("/track/case?lang=" + language));
+        late.locator("#write textarea").fill("एक बात रह गई");
         page.locator("#feedback button").click();
         visitor.at("case-closed", page);
+        late.locator("#write button").click();
+        visitor.at("case-closed-with-words", late);
+        late.close();
     }
 
     private void withdrawNumber(Page page) {

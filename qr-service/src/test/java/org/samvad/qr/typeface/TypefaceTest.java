@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,5 +74,14 @@ class TypefaceTest {
             }
         }
         return (double) found / ink;
+    }
+
+    /** The licence asks for it. */
+    @Test
+    void licenceGoesWithTheFiles() throws IOException {
+        try (InputStream licence = TypefaceTest.class.getResourceAsStream("/typeface/OFL.txt")) {
+            assertThat(new String(licence.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("Copyright 2022 The Noto Project Authors", "SIL OPEN FONT LICENSE Version 1.1");
+        }
     }
 }
