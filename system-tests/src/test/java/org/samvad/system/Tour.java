@@ -84,7 +84,7 @@ final class Tour {
         visitor.at("receipt-mistyped", page);
         page.locator("#last-digits").fill(People.devanagari(code.substring(code.length() - 4)));
         visitor.at("receipt-confirmed", page);
-        page.evaluate("navigator.clipboard.writeText = () => Promise.reject()");
+        page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }");
         page.locator("[data-copy]").click();
         page.locator("[data-not-copied]").waitFor();
         visitor.at("receipt-not-copied", page);
