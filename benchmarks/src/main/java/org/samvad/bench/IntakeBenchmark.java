@@ -107,11 +107,19 @@ final class IntakeBenchmark implements Benchmark {
         used.forEach((part, seconds) -> findings.row("CPU seconds, " + part, seconds / thousands));
         findings.row(
                 "kilobytes of tables and indexes, complaint's database",
-                (after.size() - before.size()) / 1024.0 / thousands);
-        findings.row("kilobytes of write-ahead log, all databases", (after.log() - before.log()) / 1024.0 / thousands);
+                kilobytes(before.complaint(), after.complaint()) / thousands);
+        findings.row(
+                "kilobytes of tables and indexes, notification's database",
+                kilobytes(before.notification(), after.notification()) / thousands);
+        findings.row("kilobytes of write-ahead log, all databases", kilobytes(before.log(), after.log()) / thousands);
+        findings.row("kilobytes of records, Kafka", kilobytes(before.records(), after.records()) / thousands);
         findings.say("Through the stack's own gateway: " + Findings.cell(through.perSecond()) + " accepted/s, "
                 + Findings.cell(100 * through.over(direct)) + " % of the direct " + Findings.cell(direct.perSecond())
                 + "; it runs on the same cores.");
+    }
+
+    private static double kilobytes(long before, long after) {
+        return (after - before) / 1024.0;
     }
 
     private static Map<String, Double> used(Map<String, Double> before, Map<String, Double> after) {

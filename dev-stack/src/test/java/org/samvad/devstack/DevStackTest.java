@@ -114,6 +114,18 @@ class DevStackTest {
     }
 
     @Test
+    void killedPartHasNoTimeToEndInOrderAndAStoppedOneHas() {
+        try (RunningStack stack = RunningStack.start(data())) {
+            Path log = Path.of(stack.started().processes().get("qr").log());
+            stack.killPart("qr");
+            assertThat(log).content().doesNotContain(FakeService.FAREWELL);
+            stack.startPart("qr");
+            stack.stopPart("qr");
+            assertThat(log).content().contains(FakeService.FAREWELL);
+        }
+    }
+
+    @Test
     void serviceThatDiesIsReportedInOneLineWithTheWayToStartItAgain() {
         try (RunningStack stack = RunningStack.start(data())) {
             ProcessHandle.of(stack.started().processes().get("notification").pid())

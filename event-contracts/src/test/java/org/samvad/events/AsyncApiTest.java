@@ -126,7 +126,7 @@ class AsyncApiTest {
                 .path(sample.event().getClass().getSimpleName());
     }
 
-    /** Who publishes is said once, by the operation that sends. */
+    /** Who publishes is said once, by the operation that sends; packaging-tests compares it with the services. */
     private static String publisherOf(Sample sample) {
         String event = sample.event().getClass().getSimpleName();
         return document.path("operations").properties().stream()

@@ -32,14 +32,33 @@ final class CaddyGateway implements AutoCloseable {
     }
 
     /**
+     * As with Compose: it knows its name and believes nobody.
+     *
      * @param folder for its log and its own files
      * @param services the variables that say where the services are
      */
     static CaddyGateway start(Path folder, Map<String, String> services) {
         String origin = "http://127.0.0.1:" + FreePorts.next();
-        String health = "127.0.0.1:" + FreePorts.next();
         Map<String, String> environment = new HashMap<>(services);
         environment.put("SAMVAD_GATEWAY_SITE", origin);
+        return start(folder, origin, environment);
+    }
+
+    /**
+     * As in Kubernetes: for any host, behind an Ingress controller whose word about the caller counts.
+     *
+     * @param proxies address ranges, a space between
+     */
+    static CaddyGateway startBehindIngress(Path folder, Map<String, String> services, String proxies) {
+        int port = FreePorts.next();
+        Map<String, String> environment = new HashMap<>(services);
+        environment.put("SAMVAD_GATEWAY_SITE", "http://:" + port);
+        environment.put("SAMVAD_TRUSTED_PROXIES", proxies);
+        return start(folder, "http://127.0.0.1:" + port, environment);
+    }
+
+    private static CaddyGateway start(Path folder, String origin, Map<String, String> environment) {
+        String health = "127.0.0.1:" + FreePorts.next();
         environment.put("SAMVAD_GATEWAY_HEALTH", health);
         environment.put(
                 "SAMVAD_GATEWAY_PAGES",

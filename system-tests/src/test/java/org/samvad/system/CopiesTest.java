@@ -110,18 +110,19 @@ class CopiesTest {
         numbers.addAll(atOnce(more));
         stack.startPart("complaint");
         stack.startPart("notification");
-        for (String number : numbers) {
-            await().atMost(PATIENCE)
-                    .during(Duration.ofMillis(500))
-                    .untilAsserted(() -> assertThat(messages(number))
-                            .containsExactly("ACKNOWLEDGEMENT", "NEWS", "FEEDBACK_REQUEST"));
-        }
+        // A copy that starts reads again what the killed one had not marked as read: a double would be queued by now,
+        // and sent.
         awaitNothingInHand();
+        for (String number : numbers) {
+            assertThat(messages(number)).containsExactly("ACKNOWLEDGEMENT", "NEWS", "FEEDBACK_REQUEST");
+        }
     }
 
+    /** For a while, because a message that is queued twice may be queued the second time a little later. */
     private static void awaitNothingInHand() {
         Stores stores = new Stores(stack.started());
         await().atMost(PATIENCE)
+                .during(Duration.ofMillis(500))
                 .untilAsserted(() -> assertThat(stores.number(
                                 "notification",
                                 "select count(*) from notification where state in ('WAITING', 'SUBMITTING')"))

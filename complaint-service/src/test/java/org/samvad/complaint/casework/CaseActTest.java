@@ -252,6 +252,39 @@ class CaseActTest {
     }
 
     @Test
+    void ofTwoOfficersWhoDecideDifferentlyAtOnceOneIsTold() throws Exception {
+        String reference = cases.file("BHN-SUP");
+        long seen = cases.version(reference);
+        Map<String, RequestSpecification> officers =
+                Map.of("resolve", reviewer(), "reject", this.officers.as("DISTRICT_ADMIN", "DURG"));
+        Map<String, Response> answers = new HashMap<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Map<String, Future<Response>> sent = new HashMap<>();
+            row.heldWhile(reference, () -> {
+                officers.forEach((action, officer) -> sent.put(
+                        action,
+                        threads.submit(
+                                () -> act(officer, reference, action, Map.of("text", action, "version", seen)))));
+                row.awaitWaiting(2);
+            });
+            for (String action : officers.keySet()) {
+                answers.put(action, sent.get(action).get());
+            }
+        }
+        String first = answers.get("resolve").statusCode() == 200 ? "resolve" : "reject";
+        String second = first.equals("resolve") ? "reject" : "resolve";
+        answers.get(first)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo(first.equals("resolve") ? "ACTION_TAKEN" : "REJECTED"));
+        answers.get(second).then().statusCode(409).body("type", equalTo("urn:samvad:problem:changed-meanwhile"));
+        assertThat(cases.textsForCitizen(reference)).contains(first).doesNotContain(second);
+        assertThat(auditOf(reference))
+                .filteredOn(action -> action.matches("CASE_RE(SOLV|JECT)ED"))
+                .hasSize(1);
+    }
+
+    @Test
     void aMessageOfTheCitizenGetsThroughWhileAnOfficerActs() throws Exception {
         String reference = cases.file("BHN-SUP");
         long seen = cases.version(reference);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +42,9 @@ class CanaryTest {
 
     private static final Canary SMS = Canary.of(Kind.WITNESS, "words of an SMS", "रसीद कोड संभालकर रखें");
 
+    /** A link on the page of messages, which names none that needs nothing done. */
+    private static final Canary PAGE = Canary.of(Kind.WITNESS, "page of messages", "/console/notifications?lang=");
+
     private static RunningStack stack;
     private static Evidence evidence;
     private static List<Finding> found;
@@ -67,7 +71,7 @@ class CanaryTest {
         stack.startPart("postgres");
 
         evidence = new Evidence(stack.started(), traffic);
-        List<Canary> all = new ArrayList<>(List.of(PLANTED, AGENT, ADDRESS, CLAIMED_ADDRESS, METRIC, SMS));
+        List<Canary> all = new ArrayList<>(List.of(PLANTED, AGENT, ADDRESS, CLAIMED_ADDRESS, METRIC, SMS, PAGE));
         all.addAll(steps.canaries);
         all.addAll(bad.canaries);
         all.addAll(rows());
@@ -115,6 +119,13 @@ class CanaryTest {
                 .contains(Store.COMPLAINT_TABLES, Store.NOTIFICATION_TABLES, Store.KAFKA_FILES);
         assertThat(storesOf(Kind.MESSAGE_ID))
                 .contains(Store.NOTIFICATION_TABLES, Store.KAFKA_FILES, Store.OPERATORS_ANSWERS);
+    }
+
+    @Test
+    void theConsolesPagesWereSearched() {
+        assertThat(onPagesForStaff(Kind.TEXT)).contains(Store.OFFICERS_ANSWERS);
+        assertThat(onPagesForStaff(Kind.CASE)).contains(Store.OFFICERS_ANSWERS);
+        assertThat(onPagesForStaff(Kind.WITNESS)).contains(Store.OPERATORS_ANSWERS);
     }
 
     @ParameterizedTest
@@ -173,8 +184,17 @@ class CanaryTest {
     }
 
     private static Set<Store> storesOf(Kind kind) {
+        return stores(finding -> finding.canary().kind() == kind);
+    }
+
+    private static Set<Store> onPagesForStaff(Kind kind) {
+        return stores(
+                finding -> finding.canary().kind() == kind && finding.place().equals(Evidence.STAFFS_PAGES));
+    }
+
+    private static Set<Store> stores(Predicate<Finding> wanted) {
         return found.stream()
-                .filter(finding -> finding.canary().kind() == kind)
+                .filter(wanted)
                 .map(Finding::store)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Store.class)));
     }

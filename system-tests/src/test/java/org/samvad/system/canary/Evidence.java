@@ -35,6 +35,8 @@ import org.samvad.system.canary.Searcher.Finding;
 /** Everything the running stack has written down anywhere, store by store. */
 final class Evidence {
 
+    static final String STAFFS_PAGES = "pages for staff";
+
     static final Map<String, Store> LOGS = Map.of(
             "complaint", Store.COMPLAINT_LOG,
             "qr", Store.QR_LOG,
@@ -85,6 +87,7 @@ final class Evidence {
         found.addAll(searcher.search(Store.ANSWERS, "answers", traffic.kept()));
         for (Store store : List.of(Store.OFFICERS_ANSWERS, Store.OPERATORS_ANSWERS)) {
             found.addAll(searcher.search(store, "answers to staff", traffic.kept(store)));
+            found.addAll(searcher.search(store, STAFFS_PAGES, traffic.pages(store)));
         }
         for (ReceivedSms sms : Smsc.at(stack.smsInboxUrl()).received()) {
             String told = String.join("\n", sms.from(), sms.text(), sms.entityId(), sms.templateId());

@@ -46,7 +46,8 @@ final class LongLife {
         String reviewer = steps.signIn("csp.bhilainagar");
         String station = steps.signIn("ti.supela");
         String district = steps.signIn("sp.durg");
-        String path = origin + "/api/v1/cases/" + reference(reviewer, words);
+        String reference = reference(reviewer, words);
+        String path = origin + "/api/v1/cases/" + reference;
         act(path, reviewer, "assign", Map.of("station", "BHN-SUP"));
         act(path, station, "return", Map.of("reason", steps.text("reason of a station")));
         act(path, reviewer, "reject", text("rejection"));
@@ -62,6 +63,20 @@ final class LongLife {
         read("/api/v1/audit", district);
         read("/api/v1/cases?state=CLOSED", district);
         read("/api/v1/notifications", steps.signIn("operator"));
+        look(
+                steps.enterConsole("sp.durg"),
+                "/console/cases/" + reference,
+                "/console/cases?state=CLOSED",
+                "/console/audit");
+        look(steps.enterConsole("operator"), "/console/notifications");
+    }
+
+    /** The same as staff see it, in pages. */
+    private void look(String cookie, String... pages) {
+        for (String page : pages) {
+            Answer shown = traffic.get(origin + page, "Cookie", cookie, "Accept", "text/html");
+            assertThat(shown.status()).as(page).isEqualTo(200);
+        }
     }
 
     private void read(String list, String officer) {

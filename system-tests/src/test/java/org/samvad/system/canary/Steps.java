@@ -42,18 +42,40 @@ final class Steps {
     }
 
     String signIn(String username) {
-        Started.Login login = stack.started().logins().stream()
-                .filter(known -> known.username().equals(username))
-                .findFirst()
-                .orElseThrow();
+        Started.Login login = login(username);
         remember(Kind.DEMO_PASSWORD, "password of " + username, login.password());
         Answer answer = traffic.post(
                 origin + "/api/v1/auth/tokens", Map.of("username", login.username(), "password", login.password()));
         assertThat(answer.status()).isEqualTo(200);
         secret("staff token of " + username, answer.text("accessToken"));
-        Store reads = username.equals("operator") ? Store.OPERATORS_ANSWERS : Store.OFFICERS_ANSWERS;
-        traffic.knowStaff(answer.text("accessToken"), reads);
+        traffic.knowStaff(answer.text("accessToken"), reads(username));
         return answer.text("accessToken");
+    }
+
+    /**
+     * Signs in to the console.
+     *
+     * @return the cookie
+     */
+    String enterConsole(String username) {
+        Started.Login login = login(username);
+        Answer answer = form(
+                "/console/login", Map.of("username", login.username(), "password", login.password(), "lang", "en"));
+        assertThat(answer.status()).isEqualTo(303);
+        secret("console cookie of " + username, answer.cookie());
+        traffic.knowConsole(answer.cookie(), reads(username));
+        return answer.cookie();
+    }
+
+    private Started.Login login(String username) {
+        return stack.started().logins().stream()
+                .filter(known -> known.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Store reads(String username) {
+        return username.equals("operator") ? Store.OPERATORS_ANSWERS : Store.OFFICERS_ANSWERS;
     }
 
     String session(String code) {

@@ -34,6 +34,7 @@ final class Traffic {
     private final List<String> kept = new ArrayList<>();
     private final Map<String, Store> staff = new HashMap<>();
     private final Map<Store, List<String>> keptOfStaff = new EnumMap<>(Store.class);
+    private final Map<Store, List<String>> pagesOfStaff = new EnumMap<>(Store.class);
     private final String gateway;
     private final Canary agent;
     private final InetAddress address;
@@ -117,9 +118,19 @@ final class Traffic {
         staff.put("Bearer " + token, store);
     }
 
-    /** Bodies of what staff got to read. */
+    /** From now on every page that is shown to this cookie is kept whole. */
+    void knowConsole(String cookie, Store store) {
+        staff.put(cookie, store);
+    }
+
+    /** Bodies of what staff's programs got to read. */
     byte[] kept(Store store) {
         return String.join("\n", keptOfStaff.getOrDefault(store, List.of())).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The console's pages as staff got to see them. */
+    byte[] pages(Store store) {
+        return String.join("\n", pagesOfStaff.getOrDefault(store, List.of())).getBytes(StandardCharsets.UTF_8);
     }
 
     void keep(Store store, String text) {
@@ -182,13 +193,14 @@ final class Traffic {
                     && !(type.startsWith("text/html") && request.method().equals("POST"))) {
                 kept.add(answer.body());
             }
-            // Pages have a cookie in place of a token; with a token they are a citizen's and give back what is typed.
-            if (!type.startsWith("text/html")) {
-                request.headers()
-                        .firstValue("Authorization")
-                        .map(staff::get)
-                        .ifPresent(store -> keep(store, answer.body()));
-            }
+            // With a token a page is a citizen's and gives back what is typed; staff have a cookie for pages.
+            boolean page = type.startsWith("text/html");
+            Map<Store, List<String>> read = page ? pagesOfStaff : keptOfStaff;
+            request.headers()
+                    .firstValue(page ? "Cookie" : "Authorization")
+                    .map(staff::get)
+                    .ifPresent(store -> read.computeIfAbsent(store, any -> new ArrayList<>())
+                            .add(answer.body()));
             return new Answer(answer.statusCode(), answer.body(), cookie(answer));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

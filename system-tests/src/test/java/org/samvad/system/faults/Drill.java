@@ -1,11 +1,14 @@
 package org.samvad.system.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.samvad.devstack.process.OtherProcess;
 import org.samvad.devstack.smsc.Behaviour;
 import org.samvad.devstack.test.RunningStack;
 
@@ -55,11 +58,19 @@ final class Drill {
 
     private void strike(Parts parts, Crowd crowd, Fault fault, Duration calm) throws InterruptedException {
         crowd.during(fault.name());
+        long victim = parts.pid(fault.part());
         Instant struck = Instant.now();
         fault.strike(parts);
+        assertThat(OtherProcess.isRunning(victim))
+                .as("process %d still runs after %s", victim, fault.name())
+                .isFalse();
         TimeUnit.MILLISECONDS.sleep(fault.absence().toMillis());
         Instant away = Instant.now();
         fault.mend(parts);
+        assertThat(parts.pid(fault.part()))
+                .as("the process after %s", fault.name())
+                .isNotEqualTo(victim)
+                .matches(OtherProcess::isRunning, "runs");
         TimeUnit.MILLISECONDS.sleep(calm.toMillis());
         strikes.add(new Strike(fault, struck, away, Instant.now()));
     }

@@ -54,6 +54,10 @@ final class FrontDoor implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     void kill() {
         process.kill();
     }

@@ -7,6 +7,13 @@ record Parts(RunningStack stack, FrontDoor door) {
 
     static final String GATEWAY = "gateway";
 
+    /** The process that plays this part, or the last that did; -1 while the stack has stopped it. */
+    long pid(String part) {
+        return part.equals(GATEWAY)
+                ? door.pid()
+                : stack.started().processes().get(part).pid();
+    }
+
     void kill(String part) {
         if (part.equals(GATEWAY)) {
             door.kill();

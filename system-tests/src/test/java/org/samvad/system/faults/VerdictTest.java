@@ -67,6 +67,14 @@ class VerdictTest {
         assertThat(kinds(account(), messages(1, "REFUSED"))).containsExactly(Kind.SMS_LOST);
     }
 
+    /** And that is all: nobody owes an SMS to a number that was never taken. */
+    @Test
+    void aNumberThatWasNeverTakenIsFound() {
+        Account account = account(false);
+        assertThat(kinds(account, evidence(KEPT.stored(), KEPT.tracked(), Map.of(), Map.of())))
+                .containsExactly(Kind.NUMBER_NOT_TAKEN);
+    }
+
     @Test
     void anAnswerNobodyCanUseIsFound() {
         Account account = new Account(
@@ -95,8 +103,13 @@ class VerdictTest {
     }
 
     private static Account account() {
+        return account(true);
+    }
+
+    private static Account account(boolean numberTaken) {
         String payload = Base64.getUrlEncoder().encodeToString("{\"sub\":\"ref\"}".getBytes(StandardCharsets.UTF_8));
         Receipt receipt = new Receipt(CODE, "head." + payload + ".signature");
-        return new Account(1, "", Channel.API, "text", PHONE, Optional.of(receipt), true, List.of(), 0, List.of());
+        return new Account(
+                1, "", Channel.API, "text", PHONE, Optional.of(receipt), numberTaken, List.of(), 0, List.of());
     }
 }
