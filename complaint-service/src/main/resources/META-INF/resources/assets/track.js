@@ -18,7 +18,8 @@ const restart = () => {
   timer = setTimeout(warn, (here.minutes - 1) * 60_000);
   end = Date.now() + here.minutes * 60_000;
 };
-["pointerdown", "keydown", "input", "scroll"].forEach((sign) => document.addEventListener(sign, restart, { passive: true }));
+// Not "scroll": a page also scrolls by itself, and would never close.
+["pointerdown", "keydown", "input", "wheel"].forEach((sign) => document.addEventListener(sign, restart, { passive: true }));
 restart();
 
 // A phone that slept stopped the timer, too.
