@@ -2,6 +2,7 @@ package org.samvad.qr.symbol;
 
 import com.google.zxing.FormatException;
 import com.google.zxing.NotFoundException;
+import com.google.zxing.common.BitArray;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.detector.Detector;
 
@@ -24,15 +25,21 @@ final class Corners {
         }
     }
 
+    /** Line by line: drawn module by module, it would take a tenth of an image's time. */
     private static BitMatrix picture(BitMatrix modules) {
         int side = modules.getWidth();
         BitMatrix picture = new BitMatrix((side + 2 * Symbol.QUIET_ZONE) * SCALE);
+        BitArray line = new BitArray(picture.getWidth());
         for (int row = 0; row < side; row++) {
+            line.clear();
             for (int column = 0; column < side; column++) {
                 if (modules.get(column, row)) {
-                    picture.setRegion(
-                            (column + Symbol.QUIET_ZONE) * SCALE, (row + Symbol.QUIET_ZONE) * SCALE, SCALE, SCALE);
+                    int from = (column + Symbol.QUIET_ZONE) * SCALE;
+                    line.setRange(from, from + SCALE);
                 }
+            }
+            for (int copy = 0; copy < SCALE; copy++) {
+                picture.setRow((row + Symbol.QUIET_ZONE) * SCALE + copy, line);
             }
         }
         return picture;
