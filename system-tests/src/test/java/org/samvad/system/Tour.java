@@ -265,7 +265,10 @@ final class Tour {
         visitor.at("case-appealed", page);
     }
 
-    /** The page on which an entry waits stands still only where the phone does not get to the sum, or can't do it. */
+    /**
+     * The page on which an entry waits stands still only where the phone does not get to the sum, or can't do it. What is held
+     * goes on as soon as nothing is routed any more, so the next rule comes before the end of this one.
+     */
     private void slowDown(Page page) {
         String code = Flood.throughOneCode(api);
         phone.route("**/proof-worker.js", route -> {});
@@ -275,7 +278,6 @@ final class Tour {
         send(page);
         page.locator("[data-working]").waitFor();
         visitor.at("form-proving", page);
-        phone.unroute("**/proof-worker.js");
         phone.route("**/proof-worker.js", Route::abort);
         page.locator("#waiting > button.full").click();
         page.locator("[data-by-hand]").waitFor();
