@@ -89,7 +89,7 @@ final class Browsers implements BeforeAllCallback, AfterAllCallback {
 
     private BrowserContext open(Browser.NewContextOptions profile) {
         BrowserContext context = browser.newContext(profile);
-        context.setDefaultTimeout(40_000);
+        context.setDefaultTimeout(15_000);
         return context;
     }
 
