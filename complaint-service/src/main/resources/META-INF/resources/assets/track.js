@@ -2,10 +2,7 @@
 // It says so a minute before (WCAG 2.2.1), as what is half written goes, too.
 const here = document.currentScript.dataset;
 const warning = document.querySelector("[data-closing]");
-const close = () => {
-  sessionStorage.clear();
-  location.replace(here.ended);
-};
+const close = () => location.replace(here.ended);
 const warn = () => {
   warning.hidden = false;
   timer = setTimeout(close, end - Date.now());

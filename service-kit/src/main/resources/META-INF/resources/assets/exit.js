@@ -6,7 +6,6 @@ const leave = (to) => {
   dispatchEvent(new Event("leave")); // Nothing may ask whether to stay.
   try {
     localStorage.clear();
-    sessionStorage.clear();
   } finally {
     location.replace(to);
   }

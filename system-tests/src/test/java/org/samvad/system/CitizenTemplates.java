@@ -24,7 +24,7 @@ final class CitizenTemplates {
             Map.entry("TrackingPages/code", "track"),
             Map.entry("TrackingPages/progress", "case-received"),
             Map.entry("AttachmentPages/attach", "files"),
-            Map.entry("ContactPages/form", "number-refused"),
+            Map.entry("ContactPages/form", "number"),
             Map.entry("ContactPages/saved", "number-saved"),
             Map.entry("ContactPages/refused", "number-too-late"),
             Map.entry("ContactPages/withdrawn", "number-withdrawn"),

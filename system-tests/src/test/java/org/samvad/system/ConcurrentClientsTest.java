@@ -56,8 +56,7 @@ class ConcurrentClientsTest {
             for (int entry = 0; entry < ENTRIES_EACH; entry++) {
                 start.arriveAndAwaitAdvance();
                 // Letters alone: groups of digits may look like a number, about which the form asks once.
-                String text =
-                        "रात में गश्त बढ़े " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+                String text = "रात में गश्त बढ़े " + Unique.word();
                 String code = byForm ? byForm(api, text) : byApi(api, text);
                 assertThat(progress(api, code).text("text")).isEqualTo(text);
                 codes.add(code);

@@ -131,7 +131,7 @@ class CopiesTest {
 
     /** @return the number, when the last message of this person has arrived */
     private static String wholeLife(String number) throws Exception {
-        String mark = "mark-" + UUID.randomUUID();
+        String mark = "mark-" + Unique.word();
         Answer filed = api.post(
                 "/api/v1/complaints",
                 tip(mark),

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,7 +46,7 @@ class CorrelationTest {
 
     @Test
     void whatFailsInTwoServicesBecauseOfOneRequestHasTheSameIdInBothLogsAndOnKafka() throws Exception {
-        String words = "correlation-" + UUID.randomUUID();
+        String words = "correlation-" + Unique.word();
         Answer filed = file(words);
         String contactRef = contactRef(filed.text("contactTicket"));
         await().atMost(PATIENCE).until(() -> !inbox.of(PHONE).isEmpty());

@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,7 +42,7 @@ class FormPathsTest {
     @ParameterizedTest
     @EnumSource
     void thePrintedCodeLeadsToTheFormAndAllThatIsChosenReachesTheOfficer(Script script) {
-        String words = "बात समझी ही नहीं, मेरा नंबर 98765 43210 " + UUID.randomUUID();
+        String words = "बात समझी ही नहीं, मेरा नंबर 98765 43210 " + Unique.word();
         try (BrowserContext phone = browsers.person(Device.PHONE, script)) {
             Page page = fromThePrintedCode(phone);
             page.locator("summary").first().click();
@@ -90,7 +89,7 @@ class FormPathsTest {
     @ParameterizedTest
     @EnumSource
     void theListOfStationsLeadsToTheFormAndTwoOfThemAreWhatItIsAbout(Script script) {
-        String words = "दोनों थानों में " + UUID.randomUUID();
+        String words = "दोनों थानों में " + Unique.word();
         try (BrowserContext phone = browsers.person(Device.PHONE, script)) {
             Page page = phone.newPage();
             page.navigate(people.url("/"));

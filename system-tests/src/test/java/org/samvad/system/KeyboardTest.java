@@ -7,7 +7,6 @@ import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -64,7 +63,7 @@ class KeyboardTest {
 
     @Test
     void theAnswerIsRatedWithTheKeyboardAlone() {
-        String words = "खंभे की बत्ती " + UUID.randomUUID();
+        String words = "खंभे की बत्ती " + Unique.word();
         try (BrowserContext desk = browsers.person(Device.DESKTOP, Script.ON)) {
             Page page = people.receipt(desk, "COMPLAINT", words);
             String code = page.locator("#code").innerText();
@@ -96,10 +95,13 @@ class KeyboardTest {
             files.locator("#photo .sent .good").waitFor();
             files.close();
 
-            walkTo(page, "#phone");
-            page.keyboard().type("90000 00321");
+            walkTo(page, "form[action='/contact'] button");
             Page number = desk.waitForPage(() -> page.keyboard().press("Enter"));
-            number.locator("main .good").waitFor();
+            number.waitForLoadState();
+            walkTo(number, "#phone");
+            number.keyboard().type("90000 00321");
+            Page saved = desk.waitForPage(() -> number.keyboard().press("Enter"));
+            saved.locator("main .good").waitFor();
         }
     }
 

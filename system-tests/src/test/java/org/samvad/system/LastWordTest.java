@@ -35,7 +35,7 @@ class LastWordTest {
         try (BrowserContext phone = browsers.person(Device.PHONE, script)) {
             Page page = people.receipt(phone, "TIP", words);
             String code = page.locator("#code").innerText();
-            leaveNumber(phone, page, script == Script.ON ? "9000000701" : "9000000702");
+            leaveNumber(page, script == Script.ON ? "9000000701" : "9000000702");
 
             subdivision.act(words, "reject", Map.of("text", "यह नगर निगम का काम है।", "reason", "NOT_POLICE"));
             people.track(page, code);
@@ -65,12 +65,12 @@ class LastWordTest {
         assertThat(file.body()).contains("यह पुलिस का ही काम है", "गश्त आती ही नहीं", "अब ठीक है");
     }
 
-    private static void leaveNumber(BrowserContext phone, Page receipt, String number) {
-        receipt.locator("#phone").fill(number);
-        Page saved = phone.waitForPage(
-                () -> receipt.locator("form[action='/contact'] button").click());
+    private static void leaveNumber(Page receipt, String number) {
+        Page form = People.numberForm(receipt);
+        Page saved = People.sendNumber(form, number);
         assertThat(saved.locator("main .good")).containsText("जुड़ गया");
         saved.close();
+        form.close();
     }
 
     private static void judge(Page page, String solved, String points) {

@@ -93,27 +93,6 @@ class LeavingTest {
         }
     }
 
-    /** There is no network for the switch of language that would bring it along. */
-    @Test
-    void aTypedNumberIsNotInTheNextReceiptOfAnotherPerson() {
-        try (BrowserContext phone = phone(Script.ON)) {
-            Page page = people.receipt(phone, "SUGGESTION", "नंबर पीछे न छूटे");
-            page.locator("#phone").fill("98765 43210");
-            phone.setOffline(true);
-            page.locator(".languages [lang=en]").click();
-            phone.setOffline(false);
-            page.locator("[data-exit]").click();
-            page.waitForURL(ELSEWHERE);
-
-            page.navigate(people.url("/report?station=BHN-SUP"));
-            page.locator("input[name=kind][value=TIP]").check();
-            page.locator("#text").fill("किसी और की बात");
-            page.locator("#report > button.full").click();
-            assertThat(page.locator("#phone")).hasValue("");
-            assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
-        }
-    }
-
     @Test
     void aPhotoOnItsWayHoldsNobodyBackAndEveryTabLeaves() {
         try (BrowserContext phone = phone(Script.ON)) {

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,8 +33,7 @@ class OfflineTest {
     private static final People people = new People(RunningSamvad::started);
     private static Stores stores;
 
-    private final String words =
-            "नाले के पास रोज़ जुआ होता है " + UUID.randomUUID().toString().replaceAll("[0-9]", "x");
+    private final String words = "नाले के पास रोज़ जुआ होता है " + Unique.word();
 
     @BeforeAll
     static void open() {

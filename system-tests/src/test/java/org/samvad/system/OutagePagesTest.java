@@ -11,7 +11,6 @@ import com.microsoft.playwright.Response;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,17 +52,21 @@ class OutagePagesTest {
         try (BrowserContext phone = browsers.person(Device.PHONE, script)) {
             Page receipt = write(phone, language, "गली में गश्त बढ़े");
             receipt.locator("main button.full").click();
-            receipt.locator("input[name=phone]").fill(number);
+            Page form = People.numberForm(receipt);
             stack.stopPart("notification");
-            Page away = leaveNumber(phone, receipt);
-            assertThat(away.locator("main").innerText()).contains("आपका नंबर उसमें लिखा है", "holds your number");
+            Page away = People.sendNumber(form, number);
+            assertThat(away.locator("main").innerText())
+                    .contains("नंबर लिखा था तो वह उसमें अब भी है", "it still holds it");
             look(away, "outage-number", script, language);
             away.close();
+            assertThat(form.locator("#phone").inputValue()).isEqualTo(number);
             assertThat(receipt.locator("#code").innerText()).isNotBlank();
-            assertThat(receipt.locator("input[name=phone]").inputValue()).isEqualTo(number);
+            Page unopened = People.numberForm(receipt);
+            assertThat(unopened.locator("main").innerText()).contains("फिर कोशिश करें", "Try again from there");
 
             stack.startPart("notification");
-            assertThat(leaveNumber(phone, receipt).locator(".good").innerText()).isNotBlank();
+            assertThat(People.sendNumber(form, number).locator(".good").innerText())
+                    .isNotBlank();
         }
         SmsInbox inbox = new SmsInbox(stack.started().smsInboxUrl());
         await().atMost(Duration.ofSeconds(60))
@@ -76,9 +79,9 @@ class OutagePagesTest {
         try (BrowserContext phone = browsers.person(Device.PHONE, script)) {
             Page receipt = write(phone, language, "तालाब पर गश्त हो");
             receipt.locator("main button.full").click();
-            receipt.locator("input[name=phone]").fill(number);
+            Page form = People.numberForm(receipt);
             stack.stopPart("postgres");
-            Page kept = leaveNumber(phone, receipt);
+            Page kept = People.sendNumber(form, number);
             assertThat(kept.locator("html").getAttribute("lang")).isEqualTo(language);
             assertThat(kept.locator("input[name=phone]").inputValue()).isEqualTo(number);
             look(kept, "outage-number-kept", script, language);
@@ -128,7 +131,7 @@ class OutagePagesTest {
     @ParameterizedTest
     @CsvSource({"ON,hi", "OFF,en"})
     void theFormKeepsEverythingWhileTheDatabaseIsAway(Script script, String language) throws Exception {
-        String text = "पहली पंक्ति\nदूसरी <b>पंक्ति</b> " + UUID.randomUUID();
+        String text = "पहली पंक्ति\nदूसरी <b>पंक्ति</b> " + Unique.word();
         long before = entries();
         try (BrowserContext phone = browsers.person(Device.PHONE, script)) {
             Page page = write(phone, language, text);
@@ -178,7 +181,7 @@ class OutagePagesTest {
     @ParameterizedTest
     @CsvSource({"ON,hi", "OFF,en"})
     void aMessageInAnOpenCaseIsKeptWhileTheDatabaseIsAway(Script script, String language) throws Exception {
-        String text = "और एक बात " + UUID.randomUUID();
+        String text = "और एक बात " + Unique.word();
         try (BrowserContext phone = browsers.person(Device.PHONE, script)) {
             Page page = write(phone, language, "दुकान के पीछे रोशनी हो");
             page.locator("main button.full").click();
@@ -206,7 +209,7 @@ class OutagePagesTest {
     @ParameterizedTest
     @CsvSource({"ON,hi", "OFF,en"})
     void anOfficersReplyIsKeptWhileTheDatabaseIsAway(Script script, String language) throws Exception {
-        String text = "हम आज देखेंगे " + UUID.randomUUID();
+        String text = "हम आज देखेंगे " + Unique.word();
         try (BrowserContext phone = browsers.person(Device.PHONE, script);
                 BrowserContext office = browsers.person(Device.DESKTOP, script)) {
             write(phone, language, "पुलिया पर रोशनी हो")
@@ -248,13 +251,6 @@ class OutagePagesTest {
         page.locator("input[name=kind][value=SUGGESTION]").check();
         page.locator("select[name=category-SUGGESTION]").selectOption("PATROL");
         page.locator("textarea[name=text]").fill(text);
-    }
-
-    private static Page leaveNumber(BrowserContext phone, Page receipt) {
-        Page opened = phone.waitForPage(
-                () -> receipt.locator("form[action='/contact'] button").click());
-        opened.waitForLoadState();
-        return opened;
     }
 
     private static void assertKept(Page page, String language, String text) {

@@ -51,6 +51,23 @@ final class People {
         return page;
     }
 
+    /** From the receipt or an open case to the page where a number is typed; it opens in a tab of its own. */
+    static Page numberForm(Page page) {
+        return inNewTab(page, "form[action='/contact'] button");
+    }
+
+    /** Sends a number from the page where it is typed. The answer opens in one more tab. */
+    static Page sendNumber(Page form, String number) {
+        form.locator("#phone").fill(number);
+        return inNewTab(form, "#contact button");
+    }
+
+    private static Page inNewTab(Page page, String button) {
+        Page opened = page.context().waitForPage(() -> page.locator(button).click());
+        opened.waitForLoadState();
+        return opened;
+    }
+
     /** Opens a case with its code, typed in Devanagari digits. */
     void track(Page page, String code) {
         page.navigate(url("/track"));

@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +52,7 @@ class SlowNetworkTest {
     @ParameterizedTest
     @EnumSource
     void aCaseIsOpenedWrittenInAndRatedOnTheSlowNetwork(Script script) {
-        String words = "नाली का पानी सड़क पर " + UUID.randomUUID();
+        String words = "नाली का पानी सड़क पर " + Unique.word();
         try (BrowserContext phone = browsers.personWithoutWorker(Device.PHONE, script)) {
             Page page = people.receipt(phone, "COMPLAINT", words);
             String code = page.locator("#code").innerText();

@@ -29,7 +29,7 @@ final class Tour {
     private final Casebook higher;
     private final String language;
     private final Visitor visitor;
-    private final String words = "चौक की बत्ती " + new Random().nextInt(1_000_000);
+    private final String words = "चौक की बत्ती " + Unique.word();
 
     Tour(BrowserContext phone, People people, Api api, DeadPosters posters, String language, Visitor visitor) {
         this.phone = phone;
@@ -80,7 +80,7 @@ final class Tour {
         visitor.at("receipt", page);
         String code = page.locator("#code").innerText();
         page.locator("#last-digits").fill("0000");
-        page.locator("#phone").focus();
+        page.locator("form[action='/contact'] button").focus();
         visitor.at("receipt-mistyped", page);
         page.locator("#last-digits").fill(People.devanagari(code.substring(code.length() - 4)));
         visitor.at("receipt-confirmed", page);
@@ -89,9 +89,7 @@ final class Tour {
         page.locator("[data-not-copied]").waitFor();
         visitor.at("receipt-not-copied", page);
         addFiles(page);
-        leaveNumber(page, "12345", "number-refused");
-        leaveNumber(page, "9000000" + (500 + new Random().nextInt(400)), "number-saved");
-        leaveNumber(page, "9000000999", "number-too-late");
+        leaveNumbers(page);
         Page other = phone.newPage();
         sendUnderOldKey(other, key);
         other.close();
@@ -178,11 +176,17 @@ final class Tour {
         return new FilePayload(name, "image/jpeg", bytes);
     }
 
-    private void leaveNumber(Page receipt, String number, String name) {
-        receipt.locator("#phone").fill(number);
-        Page next = phone.waitForPage(
-                () -> receipt.locator("form[action='/contact'] button").click());
-        next.waitForLoadState();
+    private void leaveNumbers(Page receipt) {
+        Page form = People.numberForm(receipt);
+        visitor.at("number", form);
+        leaveNumber(form, "12345", "number-refused");
+        leaveNumber(form, "9000000" + (500 + new Random().nextInt(400)), "number-saved");
+        leaveNumber(form, "9000000999", "number-too-late");
+        form.close();
+    }
+
+    private void leaveNumber(Page form, String number, String name) {
+        Page next = People.sendNumber(form, number);
         visitor.at(name, next);
         next.close();
     }

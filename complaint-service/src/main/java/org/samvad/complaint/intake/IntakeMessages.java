@@ -203,9 +203,6 @@ public interface IntakeMessages {
     String smsHonest();
 
     @Message
-    String smsLabel();
-
-    @Message
     String smsHint();
 
     @Message

@@ -236,9 +236,6 @@ public interface TrackingMessages {
     String numberAdd();
 
     @Message
-    String numberReplaceButton();
-
-    @Message
     String closing();
 
     @Message

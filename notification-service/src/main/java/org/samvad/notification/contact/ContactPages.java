@@ -15,7 +15,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.samvad.kit.page.PageLanguage;
 
-/** The same as {@link ContactResource} for people: the receipt's form posts here, and works without JavaScript. */
+/**
+ * The same as {@link ContactResource} for people, and without JavaScript. The receipt and the page of a case lead here with a
+ * ticket; only here is a number typed.
+ */
 @Path("/contact")
 @Produces(MediaType.TEXT_HTML)
 class ContactPages {
@@ -63,15 +66,14 @@ class ContactPages {
             @RestForm @Nullable String lang,
             @RestForm @Nullable String show) {
         if (show != null) {
-            PageLanguage wanted = PageLanguage.spoken(show);
-            return page(200, shown(contactTicket, phone, language, wanted), wanted);
+            return shown(contactTicket, phone, language, PageLanguage.spoken(show));
         }
         PageLanguage spoken = PageLanguage.spoken(lang == null ? language : lang);
         RegistrationResult result = registration.register(contactTicket, phone, SmsLanguage.of(language));
         return switch (result) {
             case RegistrationResult.Done done -> page(200, Templates.saved(done.next(), spoken), spoken);
             case RegistrationResult.PhoneRefused refused ->
-                page(400, formAgain(contactTicket, phone, language, spoken, refused.fault()), spoken);
+                page(400, form(contactTicket, phone, language, spoken, Sentences.of(refused.fault(), spoken)), spoken);
             case RegistrationResult.Refused refused ->
                 page(
                         refused.problem().status(),
@@ -127,24 +129,27 @@ class ContactPages {
         return page(200, refusal(Asked.of(asked), ContactProblem.of(problem), typed(phone), language), language);
     }
 
-    /** The form in another language, with what was typed and what is still wrong with it. Nothing is stored. */
-    private static TemplateInstance shown(
+    /** The form, empty, or in another language with what was typed and what is still wrong with it. Nothing is stored. */
+    private Response shown(
             @Nullable String ticket, @Nullable String phone, @Nullable String smsLanguage, PageLanguage language) {
-        String fault = PhoneReader.read(phone) instanceof TypedPhone.Faulty faulty
+        if (!registration.isOpenTo(ticket)) {
+            ContactProblem problem = ContactProblem.TICKET_NOT_VALID;
+            return page(problem.status(), refusal(Asked.REGISTER, problem, typed(phone), language), language);
+        }
+        String fault = !typed(phone).isEmpty() && PhoneReader.read(phone) instanceof TypedPhone.Faulty faulty
                 ? Sentences.of(faulty.fault(), language)
                 : "";
-        String chosen = SmsLanguage.of(smsLanguage).name();
-        return Templates.form(given(ticket), typed(phone), chosen, language, fault);
+        return page(200, form(ticket, phone, smsLanguage, language, fault), language);
     }
 
-    private static TemplateInstance formAgain(
+    private static TemplateInstance form(
             @Nullable String ticket,
             @Nullable String phone,
             @Nullable String smsLanguage,
             PageLanguage language,
-            PhoneFault fault) {
+            String fault) {
         String chosen = SmsLanguage.of(smsLanguage).name();
-        return Templates.form(given(ticket), typed(phone), chosen, language, Sentences.of(fault, language));
+        return Templates.form(given(ticket), typed(phone), chosen, language, fault);
     }
 
     private static TemplateInstance refusal(Asked asked, ContactProblem problem, String typed, PageLanguage page) {

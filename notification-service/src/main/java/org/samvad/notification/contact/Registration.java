@@ -38,10 +38,19 @@ class Registration {
         this.time = time;
     }
 
+    /** Whether a number can be typed for this ticket at all. That it was used, or that its case has ended, shows later. */
+    boolean isOpenTo(@Nullable String token) {
+        return toKeep(token).isPresent();
+    }
+
+    private Optional<ContactTicket> toKeep(@Nullable String token) {
+        return tickets.read(token).filter(read -> read.purpose() != Purpose.WITHDRAW);
+    }
+
     /** Keeps a number for the ticket's reference. */
     @Transactional
     RegistrationResult register(@Nullable String token, @Nullable String typedPhone, EventLanguage language) {
-        Optional<ContactTicket> ticket = tickets.read(token).filter(read -> read.purpose() != Purpose.WITHDRAW);
+        Optional<ContactTicket> ticket = toKeep(token);
         if (ticket.isEmpty()) {
             return refused(ContactProblem.TICKET_NOT_VALID);
         }

@@ -105,6 +105,37 @@ class ContactPagesTest extends ServiceTest {
     }
 
     @Test
+    void theReceiptOpensAnEmptyFormInItsLanguageThatAsksForNothingYet() {
+        String valid = bench.tickets().ticket(contactRef, "register");
+
+        show(valid, "hne")
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body(containsString("<html lang=\"hne\">"))
+                .body("html.body.main.form.input.find { it.@id == 'phone' }.@value", equalTo(""))
+                .body("html.body.main.form.input.find { it.@name == 'contactTicket' }.@value", equalTo(valid))
+                .body("html.body.main.form.@target", equalTo("_blank"))
+                .body(containsString("value=\"hi\" checked"))
+                .body(not(containsString("role=\"alert\"")));
+    }
+
+    @Test
+    void whoCanNoLongerLeaveANumberHearsItBeforeTypingIt() {
+        show(bench.tickets().expired(contactRef, "register"), "en")
+                .statusCode(403)
+                .body(containsString("href=\"/track?lang=en\""))
+                .body(not(containsString("id=\"phone\"")));
+        show(bench.tickets().ticket(contactRef, "withdraw"), "en").statusCode(403);
+    }
+
+    /** As the button of the receipt sends it. */
+    private static ValidatableResponse show(String contactTicket, String language) {
+        return given().formParams(Map.of("contactTicket", contactTicket, "language", language, "show", language))
+                .post("/contact")
+                .then();
+    }
+
+    @Test
     void anExpiredTicketLeadsToTrackingAndKeepsWhatWasTyped() {
         post(bench.tickets().expired(contactRef, "register"), "9826012345", "en")
                 .statusCode(403)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.samvad.system.Unique;
 
 /** One entry from first sending to the accepted number, whatever happens in between. */
 final class Citizen {
@@ -31,10 +32,7 @@ final class Citizen {
         this.number = number;
         this.channel = channel;
         this.fault = fault;
-        // Letters alone behind the number: groups of digits may look like a phone number, about which the form
-        // asks once.
-        this.text = "शाम को बाज़ार में गश्त बढ़े, " + number + " "
-                + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        this.text = "शाम को बाज़ार में गश्त बढ़े, " + number + " " + Unique.word();
         this.phone = String.valueOf(FIRST_PHONE + number);
     }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samvad.devstack.test.RunningStack;
+import org.samvad.system.Unique;
 
 /** The disk of the databases is full for a while: intake says "later" and keeps the text, and nothing acknowledged is lost. */
 class FullDiskTest {
@@ -93,7 +94,7 @@ class FullDiskTest {
     /** The page has everything still in it, and the button on it is enough once there is room. */
     private Account visitorOfTheForm(Requests requests, Mending mending) throws Exception {
         String key = UUID.randomUUID().toString();
-        String text = "तालाब पर गश्त हो " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        String text = "तालाब पर गश्त हो " + Unique.word();
         HttpResponse<String> page = send(requests.entry(Channel.FORM, key, text));
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.headers().firstValue("Retry-After")).isPresent();
