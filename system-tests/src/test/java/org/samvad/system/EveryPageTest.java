@@ -1,8 +1,5 @@
 package org.samvad.system;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -26,9 +23,6 @@ import org.samvad.system.Browsers.Script;
  */
 @ExtendWith(RunningSamvad.class)
 class EveryPageTest {
-
-    private static final List<String> STANDARD =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     /** For people whom movement makes ill, and who told their phone so. A bar without a value runs to and fro. */
     private static final String MOVING = """
@@ -85,14 +79,7 @@ class EveryPageTest {
             Picture.keep(name, page);
         }
         findings.assertThat(page.locator("html").getAttribute("lang")).as(name).isEqualTo(language);
-        AxeResults axe = new AxeBuilder(page).withTags(STANDARD).analyze();
-        findings.assertThat(axe.getViolations().stream().map(EveryPageTest::words))
-                .as(name)
-                .isEmpty();
+        findings.assertThat(Axe.findings(page)).as(name).isEmpty();
         findings.assertThat(Sizes.faults(page)).as(name).isEmpty();
-    }
-
-    private static String words(Rule rule) {
-        return rule.getId() + " " + rule.getNodes().getFirst().getHtml();
     }
 }

@@ -2,8 +2,6 @@ package org.samvad.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -19,25 +17,21 @@ final class Looks {
     /** Keeps a picture of it, too. */
     static void at(Page page, String name) throws IOException {
         Browsers.keep(page, name);
-        assertThat(violations(page).stream()
-                        .map(rule ->
-                                rule.getId() + " " + rule.getNodes().getFirst().getHtml()))
-                .as(name)
-                .isEmpty();
+        assertThat(findings(page)).as(name).isEmpty();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("%s: nothing reaches beyond the screen", name)
                 .isLessThanOrEqualTo(page.viewportSize().width);
     }
 
     /** Axe is a script itself, so it looks at a copy of the page, also where the page may run none. */
-    private static List<Rule> violations(Page page) {
+    private static List<String> findings(Page page) {
         ViewportSize size = page.viewportSize();
         try (BrowserContext checker = page.context()
                 .browser()
                 .newContext(new Browser.NewContextOptions().setViewportSize(size.width, size.height))) {
             Page copy = checker.newPage();
             copy.setContent(page.content());
-            return new AxeBuilder(copy).analyze().getViolations();
+            return Axe.findings(copy);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.samvad.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -275,7 +274,7 @@ class OutagePagesTest {
     private static void look(Page page, String name, Script script, String language) throws Exception {
         Picture.keep(name + "-" + language + "-script-" + script.name().toLowerCase(Locale.ROOT), page);
         if (script == Script.ON) {
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat(Axe.findings(page)).isEmpty();
         }
         int width = page.viewportSize().width;
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
