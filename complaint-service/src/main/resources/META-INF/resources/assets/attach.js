@@ -153,6 +153,11 @@ const ask = (event) => (leaving > 0 || recording) && event.preventDefault();
 window.addEventListener("beforeunload", ask);
 window.addEventListener("leave", () => window.removeEventListener("beforeunload", ask)); // exit.js
 
+// Another language opens beside what a page could not hand on to the next one.
+const language = document.getElementById("switch");
+const isChosen = () => [...document.querySelectorAll("input[type=file]")].some((input) => input.files.length > 0);
+language.addEventListener("submit", () => (language.target = leaving > 0 || recording || isChosen() ? "_blank" : ""));
+
 let number = 0;
 document.querySelectorAll("form[data-kind]").forEach((form) => {
   const input = form.elements.file;

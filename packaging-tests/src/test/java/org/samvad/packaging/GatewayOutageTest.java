@@ -48,11 +48,11 @@ class GatewayOutageTest {
     }
 
     @Test
-    void whoLeavesANumberIsToldThatTheOtherPageStillHasIt() {
+    void whoLeavesANumberIsToldHowToSendItAgain() {
         assertThat(PathTable.load().contacts()).isNotEmpty().allSatisfy(path -> {
             HttpResponse<String> answer = gateway.post(path);
             assertIsAway(answer, "text/html");
-            assertThat(answer.body()).contains("नंबर लिखा था तो वह उसमें अब भी है", "it still holds it");
+            assertThat(answer.body()).contains("वह साथ जाएगा", "what you typed goes along");
         });
     }
 

@@ -119,6 +119,22 @@ class AttachmentsTest {
         }
     }
 
+    /** No page can hand a chosen file on to the next one, so the other language opens beside it. */
+    @ParameterizedTest
+    @EnumSource
+    void aChosenPhotoOutlivesASwitchOfLanguage(Script script) throws IOException {
+        try (BrowserContext phone = browsers.person(Device.PHONE, script)) {
+            Page page = files(phone, people.receipt(phone, "hi", "SUGGESTION", "फोटो चुनी और भाषा बदली"));
+            page.locator("#photo-file").setInputFiles(PhonePhotos.file(folder, "one.jpg", HIDDEN));
+            Page english =
+                    phone.waitForPage(() -> page.locator(".languages [lang=en]").click());
+            assertThat(english.locator("html")).hasAttribute("lang", "en");
+            assertThat(english.locator("#photo-file")).isVisible();
+            page.locator("#photo form button").click();
+            awaitArrival(page, script);
+        }
+    }
+
     @Test
     void aFileThatIsNoPhotoIsNamedAndWhatArrivedStays() throws IOException {
         try (BrowserContext phone = browsers.person(Device.PHONE, Script.OFF)) {

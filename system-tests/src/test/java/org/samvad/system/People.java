@@ -53,19 +53,17 @@ final class People {
 
     /** From the receipt or an open case to the page where a number is typed; it opens in a tab of its own. */
     static Page numberForm(Page page) {
-        return inNewTab(page, "form[action='/contact'] button");
-    }
-
-    /** Sends a number from the page where it is typed. The answer opens in one more tab. */
-    static Page sendNumber(Page form, String number) {
-        form.locator("#phone").fill(number);
-        return inNewTab(form, "#contact button");
-    }
-
-    private static Page inNewTab(Page page, String button) {
-        Page opened = page.context().waitForPage(() -> page.locator(button).click());
+        Page opened = page.context()
+                .waitForPage(
+                        () -> page.locator("form[action='/contact'] button").click());
         opened.waitForLoadState();
         return opened;
+    }
+
+    /** Sends a number from the page where it is typed. */
+    static void sendNumber(Page form, String number) {
+        form.locator("#phone").fill(number);
+        form.locator("#contact button").click();
     }
 
     /** Opens a case with its code, typed in Devanagari digits. */

@@ -103,18 +103,20 @@ class ReceiptTest {
             List<String> sent = new CopyOnWriteArrayList<>();
             phone.onRequest(request -> sent.add(request.url() + " " + request.postData()));
             Page receipt = receipt(phone);
-            assertKeepsTheNumber(People.numberForm(receipt), "98765 43210");
+            assertKeepsTheNumber(People.numberForm(receipt), "9876x");
 
             people.track(receipt, receipt.locator("#code").innerText());
             receipt.locator("#text").fill("और एक बात");
-            assertKeepsTheNumber(People.numberForm(receipt), "1234567");
+            assertKeepsTheNumber(People.numberForm(receipt), "1234x");
             receipt.locator(".languages [lang=en]").click();
             assertThat(receipt.locator("html")).hasAttribute("lang", "en");
             assertThat(receipt.locator("#text")).hasValue("और एक बात");
-            assertThat(sent)
-                    .filteredOn(request -> request.contains("43210") || request.contains("1234567"))
-                    .isNotEmpty()
-                    .allMatch(request -> request.startsWith(people.url("/contact ")));
+            for (String number : List.of("9876x", "1234x")) {
+                assertThat(sent)
+                        .filteredOn(request -> request.contains(number))
+                        .isNotEmpty()
+                        .allMatch(request -> request.startsWith(people.url("/contact ")));
+            }
         }
     }
 

@@ -179,16 +179,18 @@ final class Tour {
     private void leaveNumbers(Page receipt) {
         Page form = People.numberForm(receipt);
         visitor.at("number", form);
-        leaveNumber(form, "12345", "number-refused");
-        leaveNumber(form, "9000000" + (500 + new Random().nextInt(400)), "number-saved");
-        leaveNumber(form, "9000000999", "number-too-late");
+        People.sendNumber(form, "12345");
+        visitor.at("number-refused", form);
+        Page second = People.numberForm(receipt);
+        People.sendNumber(form, "9000000" + (500 + new Random().nextInt(400)));
+        visitor.at("number-saved", form);
         form.close();
-    }
-
-    private void leaveNumber(Page form, String number, String name) {
-        Page next = People.sendNumber(form, number);
-        visitor.at(name, next);
-        next.close();
+        People.sendNumber(second, "9000000999");
+        visitor.at("number-too-late", second);
+        second.close();
+        Page third = People.numberForm(receipt);
+        visitor.at("number-given-before", third);
+        third.close();
     }
 
     private void follow(Page page, String code) {

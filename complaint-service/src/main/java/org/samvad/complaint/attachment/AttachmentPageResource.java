@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -48,8 +49,23 @@ class AttachmentPageResource {
     public Response open(
             @FormParam("uploadTicket") @DefaultValue("") String ticket,
             @FormParam("from") @Nullable String from,
+            @FormParam("saved") @Nullable String saved,
+            @FormParam("fault") @Nullable String fault,
             @FormParam("lang") @Nullable String lang) {
-        return page(PageLanguage.spoken(lang), CameFrom.of(from), ticket, null, null);
+        return page(
+                PageLanguage.spoken(lang),
+                CameFrom.of(from),
+                ticket,
+                named(AttachmentKind.values(), saved),
+                named(AttachmentFault.values(), fault));
+    }
+
+    /** What the page had said before it was asked for in another language. */
+    private static <E extends Enum<E>> @Nullable E named(E[] all, @Nullable String name) {
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     @POST

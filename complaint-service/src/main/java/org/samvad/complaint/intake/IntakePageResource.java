@@ -78,7 +78,7 @@ class IntakePageResource {
         ReportForm sent = ReportForm.of(fields);
         ReportForm form = sent.withStationOf(directory.place(sent.code()));
         if (fields.containsKey("show")) {
-            return shown(PageLanguage.spoken(fields.getFirst("show")), form, proof(fields, "ticket"));
+            return shown(PageLanguage.spoken(fields.getFirst("show")), form, fields);
         }
         PageLanguage language = PageLanguage.spoken(fields.getFirst("lang"));
         Optional<IdempotencyKey> key = key(form);
@@ -93,7 +93,7 @@ class IntakePageResource {
                 return page(422, views.refused(language, form, faults, marks));
             }
             String address = client.remoteAddress().hostAddress();
-            Admission admission = gate.admit(address, code(form), proof(fields, "proof"), proof(fields, "ticket"));
+            Admission admission = gate.admit(address, code(form), given(fields, "proof"), given(fields, "ticket"));
             if (admission instanceof Admission.NotYet notYet && !intake.isResend(key.get())) {
                 return waiting(language, form, notYet);
             }
@@ -104,7 +104,7 @@ class IntakePageResource {
         } catch (IntakeRefusedException refused) {
             return page(422, views.refused(language, form, refused.faults(), Set.of()));
         } catch (IntakeConflictException sentBefore) {
-            return page(409, views.alreadySent(language, form));
+            return page(409, views.alreadySent(language, form.withNewKey(), form.key()));
         }
     }
 
@@ -122,17 +122,30 @@ class IntakePageResource {
         return directory.place(form.code()).map(Place::codeId).orElse("");
     }
 
-    private static String proof(MultivaluedMap<String, String> fields, String name) {
-        String given = fields.getFirst(name);
-        return given == null ? "" : given;
+    private static String given(MultivaluedMap<String, String> fields, String name) {
+        String value = fields.getFirst(name);
+        return value == null ? "" : value;
     }
 
     /** In another language: the page on which it waits, if it does, or else the form. */
-    private Response shown(PageLanguage language, ReportForm form, String ticket) {
-        return gate.left(ticket)
+    private Response shown(PageLanguage language, ReportForm form, MultivaluedMap<String, String> fields) {
+        return gate.left(given(fields, "ticket"))
                 .map(left -> IntakePages.waiting(WaitView.of(language, form, left)))
                 .map(page -> Response.ok(page).build())
-                .orElseGet(() -> page(200, views.view(language, form)));
+                .orElseGet(() -> page(200, again(language, form, fields)));
+    }
+
+    /** The form in another language. What the page had said about it, and is still so, is said once more. */
+    private ReportView again(PageLanguage language, ReportForm form, MultivaluedMap<String, String> fields) {
+        String before = given(fields, "before");
+        if (!before.isEmpty()) {
+            return views.alreadySent(language, form, before);
+        }
+        if (!fields.containsKey("checked")) {
+            return views.view(language, form);
+        }
+        List<IntakeFault> faults = intake.faults(form.toRequest(language.tag()));
+        return views.refused(language, form, faults, form.marksToAskAbout());
     }
 
     /** Not a refusal: the form waits on this page and goes on by itself, or by hand after the wait. */

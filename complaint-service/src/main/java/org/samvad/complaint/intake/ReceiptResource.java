@@ -28,11 +28,12 @@ class ReceiptResource {
             @FormParam("code") @DefaultValue("") String code,
             @FormParam("contactTicket") @DefaultValue("") String contactTicket,
             @FormParam("uploadTicket") @DefaultValue("") String uploadTicket,
+            @FormParam("last") @DefaultValue("") String last,
             @FormParam("show") @Nullable String show) {
         PageLanguage language = PageLanguage.spoken(show);
         try {
             Receipt receipt = new Receipt(TrackingCode.parse(code), contactTicket, uploadTicket);
-            return Response.ok(IntakePages.receipt(ReceiptView.of(language, key, receipt)))
+            return Response.ok(IntakePages.receipt(ReceiptView.again(language, key, receipt, last)))
                     .build();
         } catch (MistypedCodeException noReceipt) {
             return Response.status(Response.Status.SEE_OTHER)

@@ -10,6 +10,7 @@ import org.samvad.kit.page.PageLanguage;
  * @param code in groups of four
  * @param picture the code as a picture, as a {@code data:} address
  * @param lastDigits a pattern that the last four digits fit, Latin or Devanagari
+ * @param typedDigits what was typed as the last four digits
  */
 public record ReceiptView(
         PageLanguage language,
@@ -17,6 +18,7 @@ public record ReceiptView(
         String code,
         String picture,
         String lastDigits,
+        String typedDigits,
         String contactTicket,
         String uploadTicket) {
 
@@ -24,6 +26,11 @@ public record ReceiptView(
     private static final int ASKED_BACK = 4;
 
     static ReceiptView of(PageLanguage language, String key, Receipt receipt) {
+        return again(language, key, receipt, "");
+    }
+
+    /** In another language, with what was typed. */
+    static ReceiptView again(PageLanguage language, String key, Receipt receipt, String typedDigits) {
         TrackingCode code = receipt.code();
         return new ReceiptView(
                 language,
@@ -31,6 +38,7 @@ public record ReceiptView(
                 code.grouped(),
                 CodePicture.address(code),
                 lastDigits(code.digits()),
+                typedDigits,
                 receipt.contactTicket(),
                 receipt.uploadTicket());
     }

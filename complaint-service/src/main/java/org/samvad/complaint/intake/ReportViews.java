@@ -40,9 +40,9 @@ class ReportViews {
         return view(language, form, faults, null, null, marks);
     }
 
-    ReportView alreadySent(PageLanguage language, ReportForm form) {
-        String note = words(language).alreadySent();
-        return view(language, form.withNewKey(), List.of(), note, form.key(), Set.of());
+    /** @param before the key under which the form was stored, so that the phone forgets what it kept under it */
+    ReportView alreadySent(PageLanguage language, ReportForm form, String before) {
+        return view(language, form, List.of(), words(language).alreadySent(), before, Set.of());
     }
 
     /** The form with a key to send it under, because it came without one. */

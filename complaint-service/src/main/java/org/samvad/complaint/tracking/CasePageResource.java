@@ -1,5 +1,8 @@
 package org.samvad.complaint.tracking;
 
+import static org.samvad.complaint.tracking.CaseView.Draft.FEEDBACK;
+import static org.samvad.complaint.tracking.CaseView.Draft.MESSAGE;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.ActNotAllowedException;
-import org.samvad.complaint.complaint.CaseState;
 import org.samvad.complaint.complaint.CitizenText;
 import org.samvad.complaint.complaint.IdempotencyKey;
 import org.samvad.kit.http.PagePowers;
@@ -27,9 +29,6 @@ import org.samvad.kit.token.CsrfGuard;
 @Path("/track/case")
 @Produces("text/html;charset=UTF-8")
 class CasePageResource {
-
-    private static final String MESSAGE = "message";
-    private static final String FEEDBACK = "feedback";
 
     private final TrackingCookie cookie;
     private final CaseViews views;
@@ -62,13 +61,13 @@ class CasePageResource {
                 .orElseGet(() -> askAgain(language));
     }
 
-    /** The page in another language, with all that was typed. */
+    /** The page in another language, with all that was typed and what is wrong with it. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
     public Response showIn(@Context HttpHeaders headers, MultivaluedMap<String, String> fields) {
         PageLanguage language = PageLanguage.spoken(fields.getFirst("show"));
-        CaseView.Draft typed = typed(fields);
+        CaseView.Draft typed = refusedAsBefore(typed(fields), fields);
         return session(headers, fields)
                 .map(session -> page(200, session, language, null, typed))
                 .orElseGet(() -> askAgainKeeping(language, typed));
@@ -88,20 +87,17 @@ class CasePageResource {
         Sensitive<String> text = CitizenText.withPlainLineEnds(typed.text());
         Optional<CitizenText.Fault> fault = CitizenText.fault(text);
         if (fault.isPresent()) {
-            String sentence = TextWords.of(fault.get(), TrackingPages.words(language));
-            return page(422, session.get(), language, null, typed.refused(MESSAGE, sentence));
+            return page(422, session.get(), language, null, typed.refused(MESSAGE, DraftFault.of(fault.get())));
         }
         try {
             citizenCase.write(session.get().complaint(), IdempotencyKey.parse(typed.key()), text);
             if (typed.feedback().begun()) {
-                TrackingMessages words = TrackingPages.words(language);
-                CaseView.Draft left = typed.afterMessage(words.draftKept());
-                return page(200, session.get(), language, words.messageSent(), left);
+                String sent = TrackingPages.words(language).messageSent();
+                return page(200, session.get(), language, sent, typed.afterMessage());
             }
             return done(session.get(), language, MESSAGE);
         } catch (ActNotAllowedException late) {
-            String sentence = TrackingPages.words(language).notPossibleNow();
-            return page(422, session.get(), language, null, typed.refused(MESSAGE, sentence));
+            return page(422, session.get(), language, null, typed.refused(MESSAGE, DraftFault.NOT_POSSIBLE_NOW));
         }
     }
 
@@ -116,37 +112,29 @@ class CasePageResource {
         if (session.isEmpty()) {
             return askAgainKeeping(language, typed);
         }
-        TrackingMessages words = TrackingPages.words(language);
         CitizenFeedback given = typed.feedback();
         Sensitive<String> comment = CitizenText.withPlainLineEnds(field(fields, "comment"));
         boolean silent = comment.reveal().isBlank();
         Optional<CitizenText.Fault> fault = silent ? Optional.empty() : CitizenText.fault(comment);
         if (fault.isPresent()) {
-            String sentence = TextWords.of(fault.get(), words);
-            return page(422, session.get(), language, null, typed.refused(FEEDBACK, sentence));
+            return page(422, session.get(), language, null, typed.refused(FEEDBACK, DraftFault.of(fault.get())));
         }
         try {
             IdempotencyKey key = IdempotencyKey.parse(typed.key());
             citizenCase.judge(session.get().complaint(), key, given, silent ? null : comment);
             if (!typed.text().isBlank()) {
-                boolean closed = given.closes();
-                CaseView.Draft left = typed.afterFeedback(closed ? words.notPossibleNow() : words.draftKept());
-                return page(200, session.get(), language, words.feedbackThanks(), left);
+                String thanks = TrackingPages.words(language).feedbackThanks();
+                return page(200, session.get(), language, thanks, typed.afterFeedback());
             }
             return done(session.get(), language, FEEDBACK);
         } catch (FeedbackIncompleteException incomplete) {
-            String sentence =
-                    given.contradictory() ? words.feedbackContradiction() : missing(incomplete.state(), words);
-            return page(422, session.get(), language, null, typed.refused(FEEDBACK, sentence));
+            DraftFault why = DraftFault.of(given, incomplete.state());
+            return page(422, session.get(), language, null, typed.refused(FEEDBACK, why));
         } catch (ActNotAllowedException late) {
             // The case asks no longer: what was said stays to be read, or to be sent as a message.
-            CaseView.Draft kept = CaseView.Draft.ofMessage(MESSAGE, words.notPossibleNow(), typed.words());
+            CaseView.Draft kept = CaseView.Draft.ofMessage(DraftFault.NOT_POSSIBLE_NOW, typed.words());
             return page(422, session.get(), language, null, kept);
         }
-    }
-
-    private static String missing(CaseState state, TrackingMessages words) {
-        return state == CaseState.REJECTED ? words.wishMissing() : words.feedbackIncomplete();
     }
 
     /** Ends the session: the cookie goes, and with it the way back without the code. */
@@ -179,7 +167,15 @@ class CasePageResource {
                 field(fields, "wish"),
                 field(fields, "comment"));
         String key = key(field(fields, "key")).value().toString();
-        return new CaseView.Draft("", "", key, field(fields, "text"), feedback);
+        return new CaseView.Draft("", DraftFault.NONE, key, field(fields, "text"), feedback);
+    }
+
+    /** With what the page had said about it. */
+    private static CaseView.Draft refusedAsBefore(CaseView.Draft typed, MultivaluedMap<String, String> fields) {
+        String form = field(fields, "refused");
+        DraftFault why = DraftFault.of(fields.getFirst("why"));
+        boolean isKnown = why != DraftFault.NONE && (form.equals(MESSAGE) || form.equals(FEEDBACK));
+        return isKnown ? typed.refused(form, why) : typed;
     }
 
     /** A page that is older than this release has none. */
@@ -213,9 +209,8 @@ class CasePageResource {
 
     /** Asks for the code on the answer to the form itself, because a redirect would lose what was written. */
     private Response askAgainKeeping(PageLanguage language, CaseView.Draft typed) {
-        String ended = TrackingPages.words(language).trackEnded();
         return Response.status(Response.Status.UNAUTHORIZED)
-                .entity(TrackingPages.code(new CodeView(language, "", ended, typed.words())))
+                .entity(TrackingPages.code(new CodeView(language, "", CodeFault.ENDED, typed.words())))
                 .cookie(cookie.clear())
                 .build();
     }

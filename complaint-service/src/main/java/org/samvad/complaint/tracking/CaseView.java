@@ -53,32 +53,48 @@ public record CaseView(
     /**
      * What was typed and is not sent, and why.
      *
-     * @param form what was refused, {@code message} or {@code feedback}; empty if nothing was
+     * @param form what was refused, {@link #MESSAGE} or {@link #FEEDBACK}; empty if nothing was
      * @param key under which the message is sent, so that it is stored once
      */
-    public record Draft(String form, String fault, String key, String text, CitizenFeedback feedback) {
+    public record Draft(String form, DraftFault why, String key, String text, CitizenFeedback feedback) {
+
+        static final String MESSAGE = "message";
+        static final String FEEDBACK = "feedback";
 
         static Draft none() {
-            return ofMessage("", "", "");
+            return unsent("", DraftFault.NONE, "");
         }
 
-        static Draft ofMessage(String form, String fault, String text) {
-            String key = IdempotencyKey.random().value().toString();
-            return new Draft(form, fault, key, text, new CitizenFeedback("", null, "", ""));
+        static Draft ofMessage(DraftFault why, String text) {
+            return unsent(MESSAGE, why, text);
         }
 
-        Draft refused(String what, String why) {
-            return new Draft(what, why, key, text, feedback);
+        private static Draft unsent(String form, DraftFault why, String text) {
+            return new Draft(form, why, newKey(), text, new CitizenFeedback("", null, "", ""));
+        }
+
+        private static String newKey() {
+            return IdempotencyKey.random().value().toString();
+        }
+
+        Draft refused(String what, DraftFault reason) {
+            return new Draft(what, reason, key, text, feedback);
         }
 
         /** What is left of it when its message was sent, to be sent under a key of its own. */
-        Draft afterMessage(String why) {
-            return new Draft("feedback", why, IdempotencyKey.random().value().toString(), "", feedback);
+        Draft afterMessage() {
+            return new Draft(FEEDBACK, DraftFault.NOT_SENT_YET, newKey(), "", feedback);
         }
 
         /** What is left of it when its feedback was sent. */
-        Draft afterFeedback(String why) {
-            return ofMessage("message", why, text);
+        Draft afterFeedback() {
+            return ofMessage(DraftFault.NOT_SENT_YET, text);
+        }
+
+        /** Where a case takes it no longer, what was written stays to be read, or to be sent as a message. */
+        Draft fitting(boolean mayWrite, boolean awaitsFeedback) {
+            boolean isTaken = (mayWrite || text.isBlank()) && (awaitsFeedback || !feedback.hasWords());
+            return isTaken ? this : ofMessage(DraftFault.NOT_POSSIBLE_NOW, words());
         }
 
         /** All words that were typed, for where one field has to hold them. */
@@ -92,6 +108,11 @@ public record CaseView(
         public String toString() {
             return "[draft]";
         }
+    }
+
+    /** What is wrong with the draft, in the page's language; empty if nothing is. */
+    public String fault() {
+        return draft.why().in(TrackingPages.words(language));
     }
 
     public List<Integer> points() {

@@ -58,7 +58,7 @@ class CaseViews {
                 ticket(contactRef, "withdraw"),
                 settings.sessionLife().toMinutes(),
                 said,
-                draft);
+                draft.fitting(progress.mayWrite(), progress.awaitsFeedback()));
     }
 
     private static CaseView.StepView step(ComplaintProgress.Step step, TrackingMessages words, PageLanguage language) {

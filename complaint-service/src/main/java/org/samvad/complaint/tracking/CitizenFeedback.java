@@ -56,8 +56,8 @@ public record CitizenFeedback(
         return rating != null || Stream.of(solved, wish, comment).anyMatch(CitizenFeedback::isGiven);
     }
 
-    boolean closes() {
-        return Feedback.Wish.CLOSE.name().equals(wish);
+    boolean hasWords() {
+        return isGiven(comment);
     }
 
     /** Solved, and yet somebody should look again. */

@@ -6,10 +6,15 @@ import org.samvad.kit.page.PageLanguage;
  * What the page that asks for the code shows.
  *
  * @param typed what was typed, to be mended; never part of a URL
- * @param fault empty if nothing is wrong yet
+ * @param why it asks once more
  * @param draft what was written for a case whose session had ended; kept until the code opens it again
  */
-public record CodeView(PageLanguage language, String typed, String fault, String draft) {
+public record CodeView(PageLanguage language, String typed, CodeFault why, String draft) {
+
+    /** In the page's language; empty if nothing is wrong yet. */
+    public String fault() {
+        return why.in(TrackingPages.words(language));
+    }
 
     @Override
     public String toString() {

@@ -41,8 +41,8 @@ class TrackingPageResource {
     public TemplateInstance ask(
             @QueryParam("lang") @Nullable String lang, @QueryParam("ended") @Nullable String ended) {
         PageLanguage language = PageLanguage.spoken(lang);
-        String fault = ended == null ? "" : TrackingPages.words(language).trackEnded();
-        return TrackingPages.code(new CodeView(language, "", fault, ""));
+        CodeFault why = ended == null ? CodeFault.NONE : CodeFault.ENDED;
+        return TrackingPages.code(new CodeView(language, "", why, ""));
     }
 
     @POST
@@ -51,17 +51,17 @@ class TrackingPageResource {
     public Response open(
             @FormParam("trackingCode") @DefaultValue("") String typed,
             @FormParam("draft") @DefaultValue("") String draft,
+            @FormParam("why") @Nullable String why,
             @FormParam("show") @Nullable String show,
             @FormParam("lang") @Nullable String lang) {
         if (show != null) {
-            return again(200, PageLanguage.spoken(show), typed, "", draft);
+            return again(200, PageLanguage.spoken(show), typed, CodeFault.of(why), draft);
         }
         PageLanguage language = PageLanguage.spoken(lang);
-        TrackingMessages words = TrackingPages.words(language);
         try {
             Optional<TrackingSession> session = sessions.open(TrackingCode.parse(typed));
             if (session.isEmpty()) {
-                return again(404, language, typed, words.trackNothing(), draft);
+                return again(404, language, typed, CodeFault.NOTHING_FOUND, draft);
             }
             if (!draft.isBlank()) {
                 return withDraft(session.get(), language, draft);
@@ -70,32 +70,22 @@ class TrackingPageResource {
                     .cookie(cookie.set(session.get()))
                     .build();
         } catch (MistypedCodeException mistyped) {
-            return again(422, language, typed, sentence(mistyped.mistake(), words), draft);
+            return again(422, language, typed, CodeFault.of(mistyped.mistake()), draft);
         }
     }
 
     /** Not a redirect: what was written goes back into its form, and a URL could not carry it. */
     private Response withDraft(TrackingSession session, PageLanguage language, String draft) {
-        String kept = TrackingPages.words(language).draftKept();
-        CaseView.Draft message = CaseView.Draft.ofMessage("message", kept, draft);
+        CaseView.Draft message = CaseView.Draft.ofMessage(DraftFault.NOT_SENT_YET, draft);
         powers.allowPlaying();
         return Response.ok(TrackingPages.progress(views.view(session, language, null, message)))
                 .cookie(cookie.set(session))
                 .build();
     }
 
-    private static Response again(int status, PageLanguage language, String typed, String fault, String draft) {
+    private static Response again(int status, PageLanguage language, String typed, CodeFault why, String draft) {
         return Response.status(status)
-                .entity(TrackingPages.code(new CodeView(language, typed, fault, draft)))
+                .entity(TrackingPages.code(new CodeView(language, typed, why, draft)))
                 .build();
-    }
-
-    private static String sentence(MistypedCodeException.Mistake mistake, TrackingMessages words) {
-        return switch (mistake) {
-            case NOT_A_DIGIT -> words.trackNotDigits();
-            case TOO_SHORT -> words.trackTooShort();
-            case TOO_LONG -> words.trackTooLong();
-            case CHECK_DIGIT -> words.trackCheckDigit();
-        };
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,6 +75,26 @@ class AttachmentPageTest {
             page = send(ticket, uploadId(page), PHOTO);
         }
         assertThat(page.asString()).contains("3 photos have arrived.").doesNotContain("id=\"photo-file\"");
+    }
+
+    @Test
+    void anotherLanguageSaysWhatCameOfTheLastFile() {
+        String ticket = cases.file().uploadTicket();
+        String sent = send(ticket, UUID.randomUUID().toString(), PHOTO).asString();
+        assertThat(sent).contains("name=\"saved\" value=\"PHOTO\"");
+        assertThat(openAfter(ticket, "saved", "PHOTO")).contains("The photo has arrived.");
+        String refused =
+                send(ticket, UUID.randomUUID().toString(), Pictures.heic()).asString();
+        assertThat(refused).contains("name=\"fault\" value=\"HEIC\"");
+        assertThat(openAfter(ticket, "fault", "HEIC")).contains("This is a HEIC photo");
+        assertThat(openAfter(ticket, "fault", "x")).doesNotContain("role=\"alert\" tabindex");
+    }
+
+    private static String openAfter(String ticket, String what, String name) {
+        return given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(Map.of("uploadTicket", ticket, "lang", "en", what, name))
+                .post("/attachments")
+                .asString();
     }
 
     @Test

@@ -142,6 +142,7 @@ class IntakePagesTest {
         Response receipt = post(form());
         Map<String, String> shown = new HashMap<>();
         shown.put("code", codeOn(receipt));
+        shown.put("last", "१२");
         shown.put("show", "en");
         for (String field : new String[] {"key", "contactTicket", "uploadTicket"}) {
             Matcher value =
@@ -156,7 +157,8 @@ class IntakePagesTest {
         assertThat(english.header("Cache-Control")).isEqualTo("no-store");
         assertThat(english.asString())
                 .contains("<html lang=\"en\">", "We have received it")
-                .contains(shown.get("code"), shown.get("contactTicket"), shown.get("uploadTicket"));
+                .contains(shown.get("code"), shown.get("contactTicket"), shown.get("uploadTicket"))
+                .contains("name=\"last\" value=\"१२\"");
         assertThat(given().redirects()
                         .follow(false)
                         .formParam("code", "12")
@@ -202,6 +204,24 @@ class IntakePagesTest {
                 .contains("value=\"NOT_REGISTERED\" selected")
                 .contains("name=\"aboutStaff\" value=\"true\" checked")
                 .contains(form.get("key"));
+    }
+
+    @Test
+    void anotherLanguageSaysWhatIsStillWrongAndAsksAgain() {
+        Map<String, String> form = form();
+        form.put("kind", "");
+        form.put("text", "मुझे 98765 43210 पर फोन करें");
+        assertThat(post(form).asString()).contains("name=\"checked\" value=\"true\"");
+        form.put("checked", "true");
+        form.put("show", "en");
+        assertThat(post(form).asString())
+                .contains("Choose what you want to tell us.", "id=\"keepMarks\"", "98765 43210")
+                .contains("name=\"checked\" value=\"true\"");
+        form.put("keepMarks", "true");
+        assertThat(post(form).asString())
+                .contains("Choose what you want to tell us.", "type=\"hidden\" name=\"keepMarks\"");
+        form.remove("checked");
+        assertThat(post(form).asString()).doesNotContain("role=\"alert\"");
     }
 
     @Test
@@ -295,7 +315,7 @@ class IntakePagesTest {
     }
 
     @Test
-    void theReceiptOffersThePictureAndAsksForTheLastDigitsWithoutSendingThem() {
+    void theReceiptOffersThePictureAndAsksForTheLastDigits() {
         Response page = post(form());
         String code = codeOn(page).replace(" ", "");
         String last = code.substring(12);
@@ -319,7 +339,12 @@ class IntakePagesTest {
                 .contains("पहले भेजा जा चुका है", "कुछ और")
                 .as("the phone forgets what it kept under the old key")
                 .contains("data-before=\"" + form.get("key") + "\"")
-                .doesNotContain("value=\"" + form.get("key") + "\"");
+                .doesNotContain("name=\"key\" value=\"" + form.get("key") + "\"");
+        form.put("before", form.put("key", UUID.randomUUID().toString()));
+        form.put("show", "en");
+        assertThat(post(form).asString())
+                .contains("This form was sent before", "data-before=\"" + form.get("before") + "\"")
+                .contains("name=\"key\" value=\"" + form.get("key") + "\"");
     }
 
     @ParameterizedTest

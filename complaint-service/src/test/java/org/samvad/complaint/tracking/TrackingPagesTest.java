@@ -10,6 +10,7 @@ import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -239,7 +240,39 @@ class TrackingPagesTest {
         Response closed =
                 post(cookie, "feedback", Map.of("text", "आधी बात", "solved", "SOLVED", "rating", "5", "wish", "CLOSE"));
         assertThat(closed.statusCode()).isEqualTo(200);
-        assertThat(closed.asString()).contains("आपकी राय मिल गई", "आधी बात", "मामला बंद है");
+        assertThat(closed.asString()).contains("आपकी राय मिल गई", "आधी बात", "मामला बंद है", "यह अब नहीं हो सकता");
+        Response english = post(cookie, "", Map.of("show", "en", "text", "आधी बात", "comment", "आधी राय"));
+        assertThat(english.asString())
+                .contains("<html lang=\"en\">", "आधी बात\n\nआधी राय</div>", "this is no longer possible")
+                .as("and is there for the next switch")
+                .contains("name=\"text\" value=\"आधी बात\n\nआधी राय\"");
+    }
+
+    @Test
+    void anotherLanguageSaysTheSameOfWhatIsNotSent() {
+        TrackingCode code = cases.file("x");
+        cases.settle(code, "हमने देखा");
+        String cookie = enter(code.digits()).cookie(COOKIE);
+        assertThat(inEnglish(cookie, post(cookie, "message", Map.of("text", "क".repeat(4_001)))))
+                .contains("This is longer than 4,000 characters", "aria-describedby=\"text-error\"");
+        assertThat(inEnglish(cookie, post(cookie, "feedback", Map.of("solved", "SOLVED"))))
+                .contains("Choose all three", "aria-describedby=\"feedback-error\"");
+        assertThat(post(cookie, "", Map.of("show", "en", "refused", "message", "why", "x"))
+                        .asString())
+                .doesNotContain("class=\"bad\" id=\"text-error\"");
+    }
+
+    /** As a button of the page would ask for it, with what the page has hidden in it. */
+    private static String inEnglish(String cookie, Response page) {
+        Map<String, String> fields = new HashMap<>();
+        for (String field : List.of("refused", "why")) {
+            Matcher value =
+                    Pattern.compile("name=\"" + field + "\" value=\"([^\"]+)\"").matcher(page.asString());
+            assertThat(value.find()).as(field).isTrue();
+            fields.put(field, value.group(1));
+        }
+        fields.put("show", "en");
+        return post(cookie, "", fields).asString();
     }
 
     @Test
@@ -279,7 +312,24 @@ class TrackingPagesTest {
                 .formParams(Map.of("trackingCode", "1234 56", "draft", "आधी बात", "show", "hne"))
                 .post("/track");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.asString()).contains("<html lang=\"hne\">", "value=\"1234 56\"", "आधी बात</textarea>");
+        assertThat(page.asString())
+                .contains("<html lang=\"hne\">", "value=\"1234 56\"", "आधी बात</textarea>")
+                .doesNotContain("role=\"alert\"");
+    }
+
+    @Test
+    void anotherLanguageSaysWhyTheCodeIsAskedForAgain() {
+        assertThat(enter("1234 5678 9012 3451").asString()).contains("name=\"why\" value=\"CHECK_DIGIT\"");
+        assertThat(askedIn("en", "CHECK_DIGIT")).contains("role=\"alert\">One of the digits is wrong");
+        assertThat(askedIn("en", "ENDED")).contains("name=\"why\" value=\"ENDED\"");
+        assertThat(askedIn("en", "x")).doesNotContain("role=\"alert\"");
+    }
+
+    private static String askedIn(String language, String why) {
+        return given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(Map.of("trackingCode", "1234 5678 9012 3451", "why", why, "show", language))
+                .post("/track")
+                .asString();
     }
 
     @Test

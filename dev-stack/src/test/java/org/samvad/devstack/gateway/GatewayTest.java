@@ -154,14 +154,12 @@ class GatewayTest {
     }
 
     @Test
-    void whoLeavesANumberIsToldThatTheOtherPageStillHasIt() throws IOException, InterruptedException {
+    void whoLeavesANumberIsToldHowToSendItAgain() throws IOException, InterruptedException {
         notification.stop();
         HttpResponse<String> answer = send(request("/contact").POST(HttpRequest.BodyPublishers.ofString("phone=1")));
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("10");
-        assertThat(answer.body())
-                .contains(
-                        "नंबर लिखा था तो वह उसमें अब भी है", "नंबर लिखे रहेव त वो ओमा अभी घलो हे", "it still holds it");
+        assertThat(answer.body()).contains("वह साथ जाएगा", "वो संग म जाही", "what you typed goes along");
     }
 
     @Test

@@ -77,10 +77,10 @@ public interface ContactMessages {
     @Message("मामला बंद होते ही आपका नंबर मिटा दिया जाएगा।")
     String nextErase();
 
-    @Message("नंबर पहले हटाना है? अपना रसीद कोड खोलें और \"नंबर हटाएं\" चुनें।")
+    @Message("नंबर पहले हटाना है? रसीद कोड से अपना मामला खोलें और \"नंबर हटाएं\" चुनें।")
     String nextWithdraw();
 
-    @Message("अब यह पन्ना बंद कर सकते हैं। रसीद दूसरे पन्ने पर खुली है।")
+    @Message("अब यह पन्ना बंद करें। जिस पन्ने से आप आए, वह खुला है।")
     String closeTab();
 
     @Message("रसीद कोड से जवाब देखें")
@@ -101,6 +101,9 @@ public interface ContactMessages {
     @Message("नंबर नहीं हटा")
     String withdrawRefusedTitle();
 
+    @Message("यहां से नंबर नहीं दिया जा सकता")
+    String openRefusedTitle();
+
     @Message("समय निकल गया या यह पन्ना अधूरा खुला है। रसीद कोड से मामला खोलें; वहां नंबर दे या हटा सकते हैं।")
     String ticketInvalid();
 
@@ -119,7 +122,7 @@ public interface ContactMessages {
     @Message("SMS से खबर")
     String aboutTitle();
 
-    @Message("नंबर देने की जगह आपकी रसीद पर है। यहां अलग से कुछ नहीं करना है।")
+    @Message("नंबर लिखने का पन्ना रसीद के बटन से खुलता है। यहां कुछ नहीं करना है।")
     String aboutText();
 
     @Message("रसीद कोड है? उससे जवाब देखें, और वहीं नंबर दें, बदलें या हटाएं।")

@@ -59,7 +59,7 @@ import io.quarkus.qute.i18n.Message;
     String english();
 
     @Override
-    @Message("नंबर राखव")
+    @Message("नंबर जोड़व")
     String save();
 
     @Override
@@ -75,11 +75,11 @@ import io.quarkus.qute.i18n.Message;
     String sharedPhoneLine();
 
     @Override
-    @Message("नंबर रखा गे")
+    @Message("नंबर जुड़ गे")
     String savedTitle();
 
     @Override
-    @Message("तुंहर नंबर रखा गे हे।")
+    @Message("तुंहर नंबर जुड़ गे हे।")
     String savedGood();
 
     @Override
@@ -99,15 +99,15 @@ import io.quarkus.qute.i18n.Message;
     String nextErase();
 
     @Override
-    @Message("नंबर पहिली हटाना हे? अपन रसीद कोड खोलव अउ \"नंबर हटावव\" चुनव।")
+    @Message("नंबर पहिली हटाना हे? रसीद कोड ले अपन मामला खोलव अउ \"नंबर हटावव\" चुनव।")
     String nextWithdraw();
 
     @Override
-    @Message("अब ये पन्ना बंद कर सकथव। रसीद दूसर पन्ना म खुल्ला हे।")
+    @Message("अब ये पन्ना बंद करव। जउन पन्ना ले तुमन आएव, वो खुल्ला हे।")
     String closeTab();
 
     @Override
-    @Message("रसीद कोड ले हाल देखव")
+    @Message("रसीद कोड ले जवाब देखव")
     String toTrack();
 
     @Override
@@ -119,11 +119,11 @@ import io.quarkus.qute.i18n.Message;
     String withdrawnGood();
 
     @Override
-    @Message("तुंहर बात ऊपर काम चलत रइही। रसीद कोड ले हाल देख सकथव।")
+    @Message("तुंहर बात ऊपर काम चलत रइही। रसीद कोड ले जवाब देख सकथव।")
     String withdrawnNext();
 
     @Override
-    @Message("नंबर नइ रखाइस")
+    @Message("नंबर नइ जुड़िस")
     String refusedTitle();
 
     @Override
@@ -131,15 +131,19 @@ import io.quarkus.qute.i18n.Message;
     String withdrawRefusedTitle();
 
     @Override
-    @Message("समय निकल गे या ये पन्ना अधूरा खुले हे। रसीद कोड ले हाल खोलव; उहां नंबर दे या हटा सकथव।")
+    @Message("इहां ले नंबर नइ दे जा सकय")
+    String openRefusedTitle();
+
+    @Override
+    @Message("समय निकल गे या ये पन्ना अधूरा खुले हे। रसीद कोड ले मामला खोलव; उहां नंबर दे या हटा सकथव।")
     String ticketInvalid();
 
     @Override
-    @Message("ये पन्ना ले पहिलिच एक बेर काम हो चुके हे। नंबर बदले बर रसीद कोड ले हाल खोलव।")
+    @Message("ये पन्ना ले पहिलिच एक बेर काम हो चुके हे। नंबर बदले बर रसीद कोड ले मामला खोलव।")
     String ticketUsed();
 
     @Override
-    @Message("एक ठन नंबर पहिली ले रखाय हे। ओला बदले बर रसीद कोड ले हाल खोलव।")
+    @Message("एक ठन नंबर पहिली ले जुड़े हे। ओला बदले बर रसीद कोड ले मामला खोलव।")
     String numberPresent();
 
     @Override
@@ -155,10 +159,10 @@ import io.quarkus.qute.i18n.Message;
     String aboutTitle();
 
     @Override
-    @Message("नंबर दे के जघा तुंहर रसीद म हे। इहां अलग ले कुछु नइ करना हे।")
+    @Message("नंबर लिखे के पन्ना रसीद के बटन ले खुलथे। इहां कुछु नइ करना हे।")
     String aboutText();
 
     @Override
-    @Message("रसीद कोड हे? ओकर ले हाल देखव, अउ उहें नंबर देव, बदलव या हटावव।")
+    @Message("रसीद कोड हे? ओकर ले जवाब देखव, अउ उहें नंबर देव, बदलव या हटावव।")
     String aboutTrack();
 }

@@ -100,15 +100,15 @@ import io.quarkus.qute.i18n.Message;
     String nextErase();
 
     @Override
-    @Message("Want it gone sooner? Open your receipt code and choose “Remove the number”.")
+    @Message("Want it gone sooner? Open your case with your receipt code and choose “Remove the number”.")
     String nextWithdraw();
 
     @Override
-    @Message("You can close this page now. Your receipt is still open in the other one.")
+    @Message("Close this page now. The page you came from is still open.")
     String closeTab();
 
     @Override
-    @Message("See the status with your receipt code")
+    @Message("See the answer with your receipt code")
     String toTrack();
 
     @Override
@@ -120,7 +120,7 @@ import io.quarkus.qute.i18n.Message;
     String withdrawnGood();
 
     @Override
-    @Message("Work on your entry goes on. You can see its status with your receipt code.")
+    @Message("Work on your entry goes on. You can see the answer with your receipt code.")
     String withdrawnNext();
 
     @Override
@@ -132,16 +132,20 @@ import io.quarkus.qute.i18n.Message;
     String withdrawRefusedTitle();
 
     @Override
+    @Message("A number can't be given from here")
+    String openRefusedTitle();
+
+    @Override
     @Message(
-            "The time has run out, or the page was opened incompletely. Open the status with your receipt code; there you can leave or remove a number.")
+            "The time has run out, or the page was opened incompletely. Open your case with your receipt code; there you can leave or remove a number.")
     String ticketInvalid();
 
     @Override
-    @Message("This page was already used once. To change the number, open the status with your receipt code.")
+    @Message("This page was already used once. To change the number, open your case with your receipt code.")
     String ticketUsed();
 
     @Override
-    @Message("A number is saved already. To change it, open the status with your receipt code.")
+    @Message("A number is saved already. To change it, open your case with your receipt code.")
     String numberPresent();
 
     @Override
@@ -157,10 +161,10 @@ import io.quarkus.qute.i18n.Message;
     String aboutTitle();
 
     @Override
-    @Message("The place to leave a number is on your receipt. There is nothing to do here.")
+    @Message("The page for a number opens from a button on your receipt. There is nothing to do here.")
     String aboutText();
 
     @Override
-    @Message("Do you have your receipt code? Use it to see the status, and leave, change or remove a number there.")
+    @Message("Do you have your receipt code? Use it to see the answer, and leave, change or remove a number there.")
     String aboutTrack();
 }

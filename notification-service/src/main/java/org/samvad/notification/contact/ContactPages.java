@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -132,9 +133,10 @@ class ContactPages {
     /** The form, empty, or in another language with what was typed and what is still wrong with it. Nothing is stored. */
     private Response shown(
             @Nullable String ticket, @Nullable String phone, @Nullable String smsLanguage, PageLanguage language) {
-        if (!registration.isOpenTo(ticket)) {
-            ContactProblem problem = ContactProblem.TICKET_NOT_VALID;
-            return page(problem.status(), refusal(Asked.REGISTER, problem, typed(phone), language), language);
+        Optional<ContactProblem> obstacle = registration.obstacle(ticket);
+        if (obstacle.isPresent()) {
+            ContactProblem problem = obstacle.get();
+            return page(problem.status(), refusal(Asked.OPEN, problem, typed(phone), language), language);
         }
         String fault = !typed(phone).isEmpty() && PhoneReader.read(phone) instanceof TypedPhone.Faulty faulty
                 ? Sentences.of(faulty.fault(), language)

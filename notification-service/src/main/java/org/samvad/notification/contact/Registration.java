@@ -38,9 +38,14 @@ class Registration {
         this.time = time;
     }
 
-    /** Whether a number can be typed for this ticket at all. That it was used, or that its case has ended, shows later. */
-    boolean isOpenTo(@Nullable String token) {
-        return toKeep(token).isPresent();
+    /** Why no number is taken with this ticket any more, if so: to be told before one is typed. Nothing is stored. */
+    @Transactional
+    Optional<ContactProblem> obstacle(@Nullable String token) {
+        Optional<ContactTicket> ticket = toKeep(token);
+        if (ticket.isEmpty()) {
+            return Optional.of(ContactProblem.TICKET_NOT_VALID);
+        }
+        return usedTickets.isKnown(ticket.get()) ? Optional.of(ContactProblem.TICKET_USED) : Optional.empty();
     }
 
     private Optional<ContactTicket> toKeep(@Nullable String token) {

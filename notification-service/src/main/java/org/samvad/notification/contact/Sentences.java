@@ -16,6 +16,7 @@ final class Sentences {
     static String of(Asked asked, PageLanguage language) {
         ContactMessages messages = in(language);
         return switch (asked) {
+            case OPEN -> messages.openRefusedTitle();
             case REGISTER -> messages.refusedTitle();
             case WITHDRAW -> messages.withdrawRefusedTitle();
         };

@@ -101,7 +101,7 @@ class ContactPagesTest extends ServiceTest {
                 .body(containsString(number))
                 .body(containsString("value=\"en\" checked"));
         // The ticket is still good, so nothing was stored with it.
-        post(valid, number, "hne").statusCode(200).body(containsString("नंबर रखा गे"));
+        post(valid, number, "hne").statusCode(200).body(containsString("नंबर जुड़ गे"));
     }
 
     @Test
@@ -114,7 +114,6 @@ class ContactPagesTest extends ServiceTest {
                 .body(containsString("<html lang=\"hne\">"))
                 .body("html.body.main.form.input.find { it.@id == 'phone' }.@value", equalTo(""))
                 .body("html.body.main.form.input.find { it.@name == 'contactTicket' }.@value", equalTo(valid))
-                .body("html.body.main.form.@target", equalTo("_blank"))
                 .body(containsString("value=\"hi\" checked"))
                 .body(not(containsString("role=\"alert\"")));
     }
@@ -126,6 +125,15 @@ class ContactPagesTest extends ServiceTest {
                 .body(containsString("href=\"/track?lang=en\""))
                 .body(not(containsString("id=\"phone\"")));
         show(bench.tickets().ticket(contactRef, "withdraw"), "en").statusCode(403);
+
+        String used = bench.tickets().ticket(contactRef, "register");
+        post(used, newNumber(), "en").statusCode(200);
+        show(used, "en")
+                .statusCode(409)
+                .body(containsString("A number can&#39;t be given from here"))
+                .body(containsString("already used once"))
+                .body(containsString("name=\"asked\" value=\"OPEN\""));
+        refusedIn("hi", "OPEN", "ticket-used", "").body(containsString("यहां से नंबर नहीं दिया जा सकता"));
     }
 
     /** As the button of the receipt sends it. */

@@ -1,0 +1,57 @@
+package org.samvad.complaint.tracking;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.complaint.CaseState;
+import org.samvad.complaint.complaint.CitizenText;
+
+/** Why something that was typed is not sent. It stands in the page, so that another language says the same. */
+public enum DraftFault {
+    NONE,
+    TEXT_MISSING,
+    TEXT_TOO_LONG,
+    TEXT_UNREADABLE,
+    FEEDBACK_INCOMPLETE,
+    FEEDBACK_CONTRADICTORY,
+    WISH_MISSING,
+    NOT_POSSIBLE_NOW,
+    NOT_SENT_YET;
+
+    static DraftFault of(CitizenText.Fault fault) {
+        return switch (fault) {
+            case MISSING -> TEXT_MISSING;
+            case TOO_LONG -> TEXT_TOO_LONG;
+            case UNREADABLE -> TEXT_UNREADABLE;
+        };
+    }
+
+    /** Of feedback that is incomplete where the case stands. */
+    static DraftFault of(CitizenFeedback given, CaseState state) {
+        if (given.contradictory()) {
+            return FEEDBACK_CONTRADICTORY;
+        }
+        return state == CaseState.REJECTED ? WISH_MISSING : FEEDBACK_INCOMPLETE;
+    }
+
+    /** @param name as a page sent it; none, whatever else it is */
+    static DraftFault of(@Nullable String name) {
+        return Arrays.stream(values())
+                .filter(fault -> fault.name().equals(name))
+                .findFirst()
+                .orElse(NONE);
+    }
+
+    String in(TrackingMessages words) {
+        return switch (this) {
+            case NONE -> "";
+            case TEXT_MISSING -> words.textMissing();
+            case TEXT_TOO_LONG -> words.textTooLong();
+            case TEXT_UNREADABLE -> words.textUnreadable();
+            case FEEDBACK_INCOMPLETE -> words.feedbackIncomplete();
+            case FEEDBACK_CONTRADICTORY -> words.feedbackContradiction();
+            case WISH_MISSING -> words.wishMissing();
+            case NOT_POSSIBLE_NOW -> words.notPossibleNow();
+            case NOT_SENT_YET -> words.draftKept();
+        };
+    }
+}
