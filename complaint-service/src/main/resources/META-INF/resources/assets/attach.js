@@ -148,15 +148,18 @@ const add = async (form, file, name) => {
 let queue = Promise.resolve();
 const later = (task) => (queue = queue.then(task, task));
 let leaving = 0;
+let taping = false;
 let recording; // What was said and is not sent yet; nothing brings it back.
-const ask = (event) => (leaving > 0 || recording) && event.preventDefault();
+const isUnsent = () => leaving > 0 || taping || recording !== undefined;
+const ask = (event) => isUnsent() && event.preventDefault();
 window.addEventListener("beforeunload", ask);
 window.addEventListener("leave", () => window.removeEventListener("beforeunload", ask)); // exit.js
 
 // Another language opens beside what a page could not hand on to the next one.
 const language = document.getElementById("switch");
 const isChosen = () => [...document.querySelectorAll("input[type=file]")].some((input) => input.files.length > 0);
-language.addEventListener("submit", () => (language.target = leaving > 0 || recording || isChosen() ? "_blank" : ""));
+const isTold = () => document.querySelector("ul.sent > li") !== null;
+language.addEventListener("submit", () => (language.target = isUnsent() || isChosen() || isTold() ? "_blank" : ""));
 
 let number = 0;
 document.querySelectorAll("form[data-kind]").forEach((form) => {
@@ -209,6 +212,7 @@ if (recorder && window.MediaRecorder && navigator.mediaDevices?.getUserMedia) {
     }, 200);
     tape.addEventListener("dataavailable", (event) => pieces.push(event.data));
     tape.addEventListener("stop", () => {
+      taping = false;
       clearInterval(ticking);
       stream.getTracks().forEach((track) => track.stop());
       recording = new Blob(pieces, { type });
@@ -217,6 +221,7 @@ if (recorder && window.MediaRecorder && navigator.mediaDevices?.getUserMedia) {
       part("play").focus();
     });
     tape.start();
+    taping = true;
     running = tape;
     stage("recording");
     part("stop").focus();

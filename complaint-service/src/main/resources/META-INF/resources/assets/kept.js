@@ -42,7 +42,7 @@ function fill(fields) {
   controls.filter(isBox).forEach((box) => (box.checked = false));
   for (const [name, value] of new URLSearchParams(fields)) {
     const named = controls.filter((control) => control.name === name);
-    if (["lang", "show", "proof", "ticket", "checked", "before"].includes(name)) {
+    if (["lang", "show", "proof", "ticket", "checked", "before", "unkeyed"].includes(name)) {
       continue;
     } else if (!named.length) {
       hide(name, value);

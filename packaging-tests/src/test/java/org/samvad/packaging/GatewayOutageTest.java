@@ -52,7 +52,7 @@ class GatewayOutageTest {
         assertThat(PathTable.load().contacts()).isNotEmpty().allSatisfy(path -> {
             HttpResponse<String> answer = gateway.post(path);
             assertIsAway(answer, "text/html");
-            assertThat(answer.body()).contains("वह साथ जाएगा", "what you typed goes along");
+            assertThat(answer.body()).contains("वह साथ जाएगा", "a number that you typed goes along");
         });
     }
 

@@ -136,6 +136,22 @@ class AttachmentsTest {
     }
 
     @Test
+    void aRunningRecordingOutlivesASwitchOfLanguage() {
+        try (BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {
+            Page page = files(phone, people.receipt(phone, "hi", "SUGGESTION", "बोलते हुए भाषा बदली"));
+            page.locator("[data-start]").click();
+            page.locator("[data-stop]").waitFor();
+            Page english =
+                    phone.waitForPage(() -> page.locator(".languages [lang=en]").click());
+            english.close();
+            page.locator("[data-stop]").click();
+            assertThat(page.locator("[data-play]")).isVisible();
+            page.locator("[data-send]").click();
+            assertThat(page.locator("#voice .sent .good")).isVisible();
+        }
+    }
+
+    @Test
     void aFileThatIsNoPhotoIsNamedAndWhatArrivedStays() throws IOException {
         try (BrowserContext phone = browsers.person(Device.PHONE, Script.OFF)) {
             Page page = files(phone, people.receipt(phone, "en", "SUGGESTION", "पहले फोटो, फिर कुछ और"));

@@ -3,6 +3,7 @@ package org.samvad.system;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ class EveryPageTest {
               }) || element.matches('progress:indeterminate, marquee') || getComputedStyle(element).scrollBehavior === 'smooth')
               .map(element => element.outerHTML.slice(0, 120))
             """;
+
+    private static final Path SCREENS = Path.of(System.getProperty("samvad.root"), "docs", "screens");
 
     @RegisterExtension
     private static final Browsers browsers = new Browsers();
@@ -77,6 +80,9 @@ class EveryPageTest {
                 .isEmpty();
         if (!language.equals("hne")) {
             Picture.keep(name, page);
+            findings.assertThat(SCREENS.resolve(name + ".png"))
+                    .as("its picture, by ./samvad screens")
+                    .isRegularFile();
         }
         findings.assertThat(page.locator("html").getAttribute("lang")).as(name).isEqualTo(language);
         findings.assertThat(Axe.findings(page)).as(name).isEmpty();

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -88,6 +89,32 @@ class OfflineTest {
             assertThat(page.locator("main").innerText()).containsOnlyOnce(words);
         }
         assertThat(entries()).isEqualTo(before + 1);
+    }
+
+    /** Only their services can draw these pages in another language, so they stay as they are. */
+    @Test
+    void aSwitchOfLanguageWithoutANetworkLosesNothing() {
+        try (BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {
+            Page page = writeWithoutNetwork(phone);
+            phone.setOffline(false);
+            send(page);
+            page.locator("#code").waitFor();
+            Page number = People.numberForm(page);
+            number.locator("#phone").fill("98765 43210");
+            people.track(page, page.locator("#code").innerText());
+            page.locator("#text").fill("और एक बात");
+            phone.setOffline(true);
+            assertStays(number, "/contact");
+            assertThat(number.locator("#phone").inputValue()).isEqualTo("98765 43210");
+            assertStays(page, "/track/case");
+            assertThat(page.locator("#text").inputValue()).isEqualTo("और एक बात");
+        }
+    }
+
+    private static void assertStays(Page page, String path) {
+        Response answer = page.waitForResponse(
+                people.url(path), () -> page.locator(".languages [lang=en]").click());
+        assertThat(answer.status()).isEqualTo(204);
     }
 
     @Test

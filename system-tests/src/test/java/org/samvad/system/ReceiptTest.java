@@ -49,6 +49,11 @@ class ReceiptTest {
             page.locator("form[action='/contact'] button").focus();
             assertThat(page.locator(".when-wrong")).isVisible();
             assertThat(page.locator(".when-right")).isHidden();
+            page.locator("#last-digits").press("Enter");
+            assertThat(page.locator("html")).hasAttribute("lang", "hi");
+            page.locator(".languages [lang=en]").click();
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+            assertThat(page.locator(".when-wrong")).isVisible();
             page.locator("#last-digits").fill(People.devanagari(last));
             assertThat(page.locator(".when-right")).isVisible();
             assertThat(page.locator(".when-wrong")).isHidden();

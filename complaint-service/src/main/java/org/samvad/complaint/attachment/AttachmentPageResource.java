@@ -11,13 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.attachment.AttachView.CameFrom;
 import org.samvad.kit.http.PagePowers;
+import org.samvad.kit.page.Named;
 import org.samvad.kit.page.PageLanguage;
 
 /**
@@ -56,16 +56,8 @@ class AttachmentPageResource {
                 PageLanguage.spoken(lang),
                 CameFrom.of(from),
                 ticket,
-                named(AttachmentKind.values(), saved),
-                named(AttachmentFault.values(), fault));
-    }
-
-    /** What the page had said before it was asked for in another language. */
-    private static <E extends Enum<E>> @Nullable E named(E[] all, @Nullable String name) {
-        return Arrays.stream(all)
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElse(null);
+                Named.among(AttachmentKind.values(), saved).orElse(null),
+                Named.among(AttachmentFault.values(), fault).orElse(null));
     }
 
     @POST

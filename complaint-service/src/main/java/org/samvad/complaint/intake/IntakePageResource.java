@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.IdempotencyKey;
 import org.samvad.complaint.directory.Directory;
@@ -47,8 +46,11 @@ class IntakePageResource {
     @GET
     @PermitAll
     public TemplateInstance start(
-            @QueryParam("code") @DefaultValue("") String typed, @QueryParam("lang") @Nullable String lang) {
-        return startPage(PageLanguage.spoken(lang), typed, false);
+            @QueryParam("code") @DefaultValue("") String typed,
+            @QueryParam("checked") @Nullable String checked,
+            @QueryParam("lang") @Nullable String lang) {
+        boolean codeUnknown = checked != null && directory.place(typed).isEmpty();
+        return startPage(PageLanguage.spoken(lang), typed, codeUnknown);
     }
 
     /** The form, with place and station filled in from a scan or a choice. */
@@ -81,16 +83,15 @@ class IntakePageResource {
             return shown(PageLanguage.spoken(fields.getFirst("show")), form, fields);
         }
         PageLanguage language = PageLanguage.spoken(fields.getFirst("lang"));
-        Optional<IdempotencyKey> key = key(form);
+        Optional<IdempotencyKey> key = key(form.key());
         if (key.isEmpty()) {
             return page(422, views.withoutKey(language, form));
         }
         try {
             FileComplaint request = form.toRequest(language.tag());
             List<IntakeFault> faults = intake.faults(request);
-            Set<PersonalMark> marks = form.marksToAskAbout();
-            if (!faults.isEmpty() || !marks.isEmpty()) {
-                return page(422, views.refused(language, form, faults, marks));
+            if (!faults.isEmpty() || !form.marksToAskAbout().isEmpty()) {
+                return page(422, views.refused(language, form, faults));
             }
             String address = client.remoteAddress().hostAddress();
             Admission admission = gate.admit(address, code(form), given(fields, "proof"), given(fields, "ticket"));
@@ -102,16 +103,16 @@ class IntakePageResource {
                     .entity(IntakePages.receipt(ReceiptView.of(language, form.key(), receipt)))
                     .build();
         } catch (IntakeRefusedException refused) {
-            return page(422, views.refused(language, form, refused.faults(), Set.of()));
+            return page(422, views.refused(language, form, refused.faults()));
         } catch (IntakeConflictException sentBefore) {
             return page(409, views.alreadySent(language, form.withNewKey(), form.key()));
         }
     }
 
     /** None if the page was put together by hand or cut short on the way: nothing is known of an earlier sending then. */
-    private static Optional<IdempotencyKey> key(ReportForm form) {
+    private static Optional<IdempotencyKey> key(String sent) {
         try {
-            return Optional.of(IdempotencyKey.parse(form.key()));
+            return Optional.of(IdempotencyKey.parse(sent));
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
@@ -137,15 +138,16 @@ class IntakePageResource {
 
     /** The form in another language. What the page had said about it, and is still so, is said once more. */
     private ReportView again(PageLanguage language, ReportForm form, MultivaluedMap<String, String> fields) {
-        String before = given(fields, "before");
-        if (!before.isEmpty()) {
-            return views.alreadySent(language, form, before);
+        Optional<IdempotencyKey> before = key(given(fields, "before"));
+        if (before.isPresent()) {
+            return views.alreadySent(language, form, before.get().value().toString());
         }
-        if (!fields.containsKey("checked")) {
-            return views.view(language, form);
+        if (fields.containsKey("unkeyed")) {
+            return views.withoutKey(language, form);
         }
-        List<IntakeFault> faults = intake.faults(form.toRequest(language.tag()));
-        return views.refused(language, form, faults, form.marksToAskAbout());
+        return fields.containsKey("checked")
+                ? views.refused(language, form, intake.faults(form.toRequest(language.tag())))
+                : views.view(language, form);
     }
 
     /** Not a refusal: the form waits on this page and goes on by itself, or by hand after the wait. */

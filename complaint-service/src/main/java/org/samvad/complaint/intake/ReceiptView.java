@@ -43,6 +43,11 @@ public record ReceiptView(
                 receipt.uploadTicket());
     }
 
+    /** Whether the digits that were typed before are others. */
+    public boolean digitsWrong() {
+        return !typedDigits.isBlank() && !typedDigits.matches(lastDigits);
+    }
+
     private static String lastDigits(String digits) {
         StringBuilder pattern = new StringBuilder();
         digits.substring(digits.length() - ASKED_BACK)

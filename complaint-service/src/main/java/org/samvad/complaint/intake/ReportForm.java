@@ -118,9 +118,14 @@ public record ReportForm(
                 where);
     }
 
-    /** What could name the writer and was not yet asked about. */
+    /** What could name the writer. */
+    Set<PersonalMark> marks() {
+        return PersonalMark.in(text, when, where);
+    }
+
+    /** What could name the writer and is not said to stay. */
     Set<PersonalMark> marksToAskAbout() {
-        return keepMarks ? Set.of() : PersonalMark.in(text, when, where);
+        return keepMarks ? Set.of() : marks();
     }
 
     private @Nullable Integer points() {

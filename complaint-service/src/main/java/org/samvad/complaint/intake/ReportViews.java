@@ -36,8 +36,8 @@ class ReportViews {
     }
 
     /** The form again, with what is wrong and what the person is asked about. */
-    ReportView refused(PageLanguage language, ReportForm form, List<IntakeFault> faults, Set<PersonalMark> marks) {
-        return view(language, form, faults, null, null, marks);
+    ReportView refused(PageLanguage language, ReportForm form, List<IntakeFault> faults) {
+        return view(language, form, faults, null, null, form.marks());
     }
 
     /** @param before the key under which the form was stored, so that the phone forgets what it kept under it */

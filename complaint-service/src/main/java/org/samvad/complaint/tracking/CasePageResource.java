@@ -132,8 +132,7 @@ class CasePageResource {
             return page(422, session.get(), language, null, typed.refused(FEEDBACK, why));
         } catch (ActNotAllowedException late) {
             // The case asks no longer: what was said stays to be read, or to be sent as a message.
-            CaseView.Draft kept = CaseView.Draft.ofMessage(DraftFault.NOT_POSSIBLE_NOW, typed.words());
-            return page(422, session.get(), language, null, kept);
+            return page(422, session.get(), language, null, typed.tooLate());
         }
     }
 
@@ -170,12 +169,15 @@ class CasePageResource {
         return new CaseView.Draft("", DraftFault.NONE, key, field(fields, "text"), feedback);
     }
 
-    /** With what the page had said about it. */
+    /** With what the page had said about it, as far as that is still so. */
     private static CaseView.Draft refusedAsBefore(CaseView.Draft typed, MultivaluedMap<String, String> fields) {
         String form = field(fields, "refused");
-        DraftFault why = DraftFault.of(fields.getFirst("why"));
-        boolean isKnown = why != DraftFault.NONE && (form.equals(MESSAGE) || form.equals(FEEDBACK));
-        return isKnown ? typed.refused(form, why) : typed;
+        if (!form.equals(MESSAGE) && !form.equals(FEEDBACK)) {
+            return typed;
+        }
+        String words = form.equals(MESSAGE) ? typed.text() : field(fields, "comment");
+        DraftFault why = DraftFault.of(fields.getFirst("why")).now(words, typed.feedback());
+        return why == DraftFault.NONE ? typed : typed.refused(form, why);
     }
 
     /** A page that is older than this release has none. */

@@ -91,10 +91,17 @@ public record CaseView(
             return ofMessage(DraftFault.NOT_SENT_YET, text);
         }
 
-        /** Where a case takes it no longer, what was written stays to be read, or to be sent as a message. */
-        Draft fitting(boolean mayWrite, boolean awaitsFeedback) {
-            boolean isTaken = (mayWrite || text.isBlank()) && (awaitsFeedback || !feedback.hasWords());
-            return isTaken ? this : ofMessage(DraftFault.NOT_POSSIBLE_NOW, words());
+        /** What can't be sent any more stays to be read, or to be sent as a message. */
+        Draft tooLate() {
+            String left = words();
+            return ofMessage(left.isEmpty() ? DraftFault.TOO_LATE : DraftFault.NOT_POSSIBLE_NOW, left);
+        }
+
+        /** As far as the case still takes it. */
+        Draft fitting(ComplaintProgress progress) {
+            boolean takesMessage = progress.mayWrite() || text.isBlank();
+            boolean takesFeedback = progress.awaitsFeedback() || !feedback.hasWords();
+            return takesMessage && takesFeedback ? this : tooLate();
         }
 
         /** All words that were typed, for where one field has to hold them. */

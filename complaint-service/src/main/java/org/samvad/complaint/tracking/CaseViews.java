@@ -58,7 +58,7 @@ class CaseViews {
                 ticket(contactRef, "withdraw"),
                 settings.sessionLife().toMinutes(),
                 said,
-                draft.fitting(progress.mayWrite(), progress.awaitsFeedback()));
+                draft.fitting(progress));
     }
 
     private static CaseView.StepView step(ComplaintProgress.Step step, TrackingMessages words, PageLanguage language) {

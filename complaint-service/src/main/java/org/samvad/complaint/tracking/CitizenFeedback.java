@@ -1,12 +1,12 @@
 package org.samvad.complaint.tracking;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.CaseState;
 import org.samvad.complaint.complaint.Feedback;
 import org.samvad.complaint.complaint.Outcome;
+import org.samvad.kit.page.Named;
 
 /**
  * What a citizen says after a case was settled, unchecked.
@@ -32,8 +32,8 @@ public record CitizenFeedback(
      * rejection has nothing to rate: there the wish is enough.
      */
     Optional<Feedback> checked(CaseState state) {
-        Optional<Outcome> outcome = known(Outcome.values(), solved);
-        Optional<Feedback.Wish> wanted = known(Feedback.Wish.values(), wish);
+        Optional<Outcome> outcome = Named.among(Outcome.values(), solved);
+        Optional<Feedback.Wish> wanted = Named.among(Feedback.Wish.values(), wish);
         boolean isAsked = state != CaseState.REJECTED;
         boolean isUnknown = outcome.isEmpty() && (isAsked || isGiven(solved));
         boolean isOutOfRange = rating == null ? isAsked : rating < 1 || rating > 5;
@@ -41,10 +41,6 @@ public record CitizenFeedback(
             return Optional.empty();
         }
         return Optional.of(new Feedback(outcome.orElse(null), rating, wanted.get()));
-    }
-
-    private static <E extends Enum<E>> Optional<E> known(E[] all, @Nullable String name) {
-        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
     }
 
     private static boolean isGiven(@Nullable String field) {

@@ -1,8 +1,9 @@
 package org.samvad.complaint.tracking;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.MistypedCodeException;
+import org.samvad.complaint.complaint.TrackingCode;
+import org.samvad.kit.page.Named;
 
 /** Why the page asks for the code once more. It stands in the page, so that another language says the same. */
 public enum CodeFault {
@@ -25,10 +26,25 @@ public enum CodeFault {
 
     /** @param name as a page sent it; none, whatever else it is */
     static CodeFault of(@Nullable String name) {
-        return Arrays.stream(values())
-                .filter(fault -> fault.name().equals(name))
-                .findFirst()
-                .orElse(NONE);
+        return Named.among(values(), name).orElse(NONE);
+    }
+
+    /** What is still wrong, with the code as it is typed now. It is looked up nowhere. */
+    CodeFault now(String typed, String before) {
+        return switch (this) {
+            case NONE, ENDED -> this;
+            case NOTHING_FOUND -> typed.equals(before) ? this : NONE;
+            case NOT_A_DIGIT, TOO_SHORT, TOO_LONG, CHECK_DIGIT -> mistakeIn(typed);
+        };
+    }
+
+    private static CodeFault mistakeIn(String typed) {
+        try {
+            TrackingCode.parse(typed);
+            return NONE;
+        } catch (MistypedCodeException mistyped) {
+            return of(mistyped.mistake());
+        }
     }
 
     String in(TrackingMessages words) {

@@ -1,9 +1,9 @@
 package org.samvad.complaint.tracking;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.CaseState;
 import org.samvad.complaint.complaint.CitizenText;
+import org.samvad.kit.page.Named;
 
 /** Why something that was typed is not sent. It stands in the page, so that another language says the same. */
 public enum DraftFault {
@@ -15,6 +15,9 @@ public enum DraftFault {
     FEEDBACK_CONTRADICTORY,
     WISH_MISSING,
     NOT_POSSIBLE_NOW,
+
+    /** The same, where nothing was written that could be shown. */
+    TOO_LATE,
     NOT_SENT_YET;
 
     static DraftFault of(CitizenText.Fault fault) {
@@ -35,10 +38,24 @@ public enum DraftFault {
 
     /** @param name as a page sent it; none, whatever else it is */
     static DraftFault of(@Nullable String name) {
-        return Arrays.stream(values())
-                .filter(fault -> fault.name().equals(name))
-                .findFirst()
-                .orElse(NONE);
+        return Named.among(values(), name).orElse(NONE);
+    }
+
+    /** What is still wrong of what this was said, with the words and choices as they are now. */
+    DraftFault now(String words, CitizenFeedback given) {
+        return switch (this) {
+            case NONE, NOT_POSSIBLE_NOW, TOO_LATE, NOT_SENT_YET -> this;
+            case TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNREADABLE ->
+                CitizenText.fault(CitizenText.withPlainLineEnds(words))
+                        .map(DraftFault::of)
+                        .orElse(NOT_SENT_YET);
+            case WISH_MISSING -> now(given, CaseState.REJECTED);
+            case FEEDBACK_INCOMPLETE, FEEDBACK_CONTRADICTORY -> now(given, CaseState.ACTION_TAKEN);
+        };
+    }
+
+    private static DraftFault now(CitizenFeedback given, CaseState state) {
+        return given.checked(state).isPresent() ? NOT_SENT_YET : of(given, state);
     }
 
     String in(TrackingMessages words) {
@@ -51,6 +68,7 @@ public enum DraftFault {
             case FEEDBACK_CONTRADICTORY -> words.feedbackContradiction();
             case WISH_MISSING -> words.wishMissing();
             case NOT_POSSIBLE_NOW -> words.notPossibleNow();
+            case TOO_LATE -> words.tooLate();
             case NOT_SENT_YET -> words.draftKept();
         };
     }

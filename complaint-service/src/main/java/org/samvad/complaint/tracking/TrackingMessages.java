@@ -218,7 +218,13 @@ public interface TrackingMessages {
     String textUnreadable();
 
     @Message
+    String tooLate();
+
+    @Message
     String numberTitle();
+
+    @Message
+    String numberHint();
 
     @Message
     String numberOn();

@@ -52,10 +52,12 @@ class TrackingPageResource {
             @FormParam("trackingCode") @DefaultValue("") String typed,
             @FormParam("draft") @DefaultValue("") String draft,
             @FormParam("why") @Nullable String why,
+            @FormParam("before") @DefaultValue("") String before,
             @FormParam("show") @Nullable String show,
             @FormParam("lang") @Nullable String lang) {
         if (show != null) {
-            return again(200, PageLanguage.spoken(show), typed, CodeFault.of(why), draft);
+            return again(
+                    200, PageLanguage.spoken(show), typed, CodeFault.of(why).now(typed, before), draft);
         }
         PageLanguage language = PageLanguage.spoken(lang);
         try {

@@ -87,11 +87,15 @@ function unsent(event, body) {
 }
 
 async function visit(event, pathname, asked) {
+  // Not of a file that is sent without the script of its page: it would be held twice.
+  const { method, headers } = event.request;
+  const isForm = method === "POST" && headers.get("Content-Type")?.startsWith("application/x-www-form-urlencoded");
+  const copy = isForm && event.request.clone();
   try {
     return await fetch(event.request);
   } catch {
-    if (pathname === "/receipt") {
-      return new Response(null, { status: 204 }); // The receipt stays where it is, in the language it has.
+    if (copy && new URLSearchParams(await copy.text()).has("show")) {
+      return new Response(null, { status: 204 }); // The page stays where it is, with all that was typed, in the language it has.
     }
     const scan = event.request.method === "GET" && SCAN.exec(pathname);
     helped.add(event.resultingClientId);

@@ -95,6 +95,9 @@ class IntakePagesTest {
     @Test
     void aMistypedShortCodeLeadsToTheListWithAWordAndStaysToBeMended() {
         assertThat(given().get("/report?code=ABCDEFGH").asString()).contains("यह कोड नहीं मिला", "value=\"ABCDEFGH\"");
+        assertThat(given().get("/?lang=en&code=ABCDEFGH&checked=true").asString())
+                .contains("This code was not found.", "value=\"ABCDEFGH\"");
+        assertThat(given().get("/?lang=en&code=ABCDEFGH").asString()).doesNotContain("role=\"alert\"");
         assertThat(given().get("/?lang=en&lang=hi&code=ABCD").asString())
                 .contains("<html lang=\"en\">", "value=\"ABCD\"");
     }
@@ -143,6 +146,7 @@ class IntakePagesTest {
         Map<String, String> shown = new HashMap<>();
         shown.put("code", codeOn(receipt));
         shown.put("last", "१२");
+        assertThat(receipt.asString()).doesNotContain("aria-invalid=\"true\"");
         shown.put("show", "en");
         for (String field : new String[] {"key", "contactTicket", "uploadTicket"}) {
             Matcher value =
@@ -158,7 +162,7 @@ class IntakePagesTest {
         assertThat(english.asString())
                 .contains("<html lang=\"en\">", "We have received it")
                 .contains(shown.get("code"), shown.get("contactTicket"), shown.get("uploadTicket"))
-                .contains("name=\"last\" value=\"१२\"");
+                .contains("name=\"last\" value=\"१२\"", "aria-invalid=\"true\"");
         assertThat(given().redirects()
                         .follow(false)
                         .formParam("code", "12")
@@ -219,7 +223,7 @@ class IntakePagesTest {
                 .contains("name=\"checked\" value=\"true\"");
         form.put("keepMarks", "true");
         assertThat(post(form).asString())
-                .contains("Choose what you want to tell us.", "type=\"hidden\" name=\"keepMarks\"");
+                .contains("Choose what you want to tell us.", "name=\"keepMarks\" value=\"true\" checked");
         form.remove("checked");
         assertThat(post(form).asString()).doesNotContain("role=\"alert\"");
     }
@@ -366,6 +370,9 @@ class IntakePagesTest {
         Matcher fresh = Pattern.compile("name=\"key\" value=\"([^\"]+)\"").matcher(page.asString());
         assertThat(fresh.find()).isTrue();
         form.put("key", fresh.group(1));
+        Map<String, String> shown = new HashMap<>(form);
+        shown.putAll(Map.of("unkeyed", "true", "show", language));
+        assertThat(post(shown).asString()).contains(sentence, "name=\"unkeyed\"");
         assertThat(post(form).statusCode()).isEqualTo(201);
     }
 

@@ -249,30 +249,55 @@ class TrackingPagesTest {
     }
 
     @Test
-    void anotherLanguageSaysTheSameOfWhatIsNotSent() {
+    void anotherLanguageSaysWhatIsStillWrong() {
         TrackingCode code = cases.file("x");
         cases.settle(code, "हमने देखा");
         String cookie = enter(code.digits()).cookie(COOKIE);
-        assertThat(inEnglish(cookie, post(cookie, "message", Map.of("text", "क".repeat(4_001)))))
+        Map<String, String> message = Map.of("text", "क".repeat(4_001));
+        String refused = post(cookie, "message", message).asString();
+        assertThat(inEnglish(cookie, refused, message))
                 .contains("This is longer than 4,000 characters", "aria-describedby=\"text-error\"");
-        assertThat(inEnglish(cookie, post(cookie, "feedback", Map.of("solved", "SOLVED"))))
+        assertThat(inEnglish(cookie, refused, Map.of("text", "क".repeat(4_000))))
+                .contains("Not sent yet", "aria-describedby=\"text-error\"");
+
+        Map<String, String> feedback = Map.of("solved", "SOLVED");
+        refused = post(cookie, "feedback", feedback).asString();
+        assertThat(inEnglish(cookie, refused, feedback))
                 .contains("Choose all three", "aria-describedby=\"feedback-error\"");
+        assertThat(inEnglish(cookie, refused, Map.of("solved", "SOLVED", "rating", "5", "wish", "LOOK_AGAIN")))
+                .contains("If it is solved, choose");
+        assertThat(inEnglish(cookie, refused, Map.of("solved", "SOLVED", "rating", "5", "wish", "CLOSE")))
+                .contains("Not sent yet", "aria-describedby=\"feedback-error\"");
         assertThat(post(cookie, "", Map.of("show", "en", "refused", "message", "why", "x"))
                         .asString())
                 .doesNotContain("class=\"bad\" id=\"text-error\"");
     }
 
     /** As a button of the page would ask for it, with what the page has hidden in it. */
-    private static String inEnglish(String cookie, Response page) {
-        Map<String, String> fields = new HashMap<>();
+    private static String inEnglish(String cookie, String page, Map<String, String> typed) {
+        Map<String, String> fields = new HashMap<>(typed);
         for (String field : List.of("refused", "why")) {
             Matcher value =
-                    Pattern.compile("name=\"" + field + "\" value=\"([^\"]+)\"").matcher(page.asString());
+                    Pattern.compile("name=\"" + field + "\" value=\"([^\"]+)\"").matcher(page);
             assertThat(value.find()).as(field).isTrue();
             fields.put(field, value.group(1));
         }
         fields.put("show", "en");
         return post(cookie, "", fields).asString();
+    }
+
+    @Test
+    void whoJudgesTooLateWithoutAWordIsToldSo() {
+        TrackingCode code = cases.file("x");
+        cases.settle(code, "हमने देखा");
+        String cookie = enter(code.digits()).cookie(COOKIE);
+        Map<String, String> feedback = Map.of("solved", "SOLVED", "rating", "5", "wish", "CLOSE");
+        post(cookie, "feedback", feedback);
+        Map<String, String> late = new HashMap<>(feedback);
+        late.put("key", UUID.randomUUID().toString());
+        Response refused = post(cookie, "feedback", late);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("यह अब नहीं हो सकता").doesNotContain("आपका लिखा नीचे है");
     }
 
     @Test
@@ -319,15 +344,20 @@ class TrackingPagesTest {
 
     @Test
     void anotherLanguageSaysWhyTheCodeIsAskedForAgain() {
-        assertThat(enter("1234 5678 9012 3451").asString()).contains("name=\"why\" value=\"CHECK_DIGIT\"");
-        assertThat(askedIn("en", "CHECK_DIGIT")).contains("role=\"alert\">One of the digits is wrong");
-        assertThat(askedIn("en", "ENDED")).contains("name=\"why\" value=\"ENDED\"");
-        assertThat(askedIn("en", "x")).doesNotContain("role=\"alert\"");
+        String mistyped = "1234 5678 9012 3451";
+        assertThat(enter(mistyped).asString()).contains("name=\"why\" value=\"CHECK_DIGIT\"");
+        assertThat(asked(mistyped, "CHECK_DIGIT")).contains("role=\"alert\">One of the digits is wrong");
+        assertThat(asked("1234 5678", "CHECK_DIGIT")).contains("name=\"why\" value=\"TOO_SHORT\"");
+        assertThat(asked("1234567890123450", "CHECK_DIGIT")).doesNotContain("role=\"alert\"");
+        assertThat(asked(mistyped, "ENDED")).contains("name=\"why\" value=\"ENDED\"");
+        assertThat(asked(mistyped, "NOTHING_FOUND")).contains("name=\"why\" value=\"NOTHING_FOUND\"");
+        assertThat(asked("1234", "NOTHING_FOUND")).doesNotContain("role=\"alert\"");
+        assertThat(asked(mistyped, "x")).doesNotContain("role=\"alert\"");
     }
 
-    private static String askedIn(String language, String why) {
+    private static String asked(String typed, String why) {
         return given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(Map.of("trackingCode", "1234 5678 9012 3451", "why", why, "show", language))
+                .formParams(Map.of("trackingCode", typed, "why", why, "before", "1234 5678 9012 3451", "show", "en"))
                 .post("/track")
                 .asString();
     }

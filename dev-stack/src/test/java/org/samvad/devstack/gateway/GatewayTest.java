@@ -159,7 +159,7 @@ class GatewayTest {
         HttpResponse<String> answer = send(request("/contact").POST(HttpRequest.BodyPublishers.ofString("phone=1")));
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("10");
-        assertThat(answer.body()).contains("वह साथ जाएगा", "वो संग म जाही", "what you typed goes along");
+        assertThat(answer.body()).contains("वह साथ जाएगा", "वो संग म जाही", "a number that you typed goes along");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.samvad.notification.contact;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.samvad.kit.page.Named;
 
 /** What a person wanted who is told that it can't be done. */
 enum Asked {
@@ -13,9 +13,6 @@ enum Asked {
 
     /** @param name as a page sent it; to register, whatever else it is */
     static Asked of(@Nullable String name) {
-        return Arrays.stream(values())
-                .filter(asked -> asked.name().equals(name))
-                .findFirst()
-                .orElse(REGISTER);
+        return Named.among(values(), name).orElse(REGISTER);
     }
 }

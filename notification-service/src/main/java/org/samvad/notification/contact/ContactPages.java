@@ -65,9 +65,16 @@ class ContactPages {
             @RestForm @Nullable String phone,
             @RestForm @Nullable String language,
             @RestForm @Nullable String lang,
-            @RestForm @Nullable String show) {
+            @RestForm @Nullable String open,
+            @RestForm @Nullable String show,
+            @RestForm @Nullable String checked) {
+        if (open != null) {
+            return opened(contactTicket, language, PageLanguage.spoken(open));
+        }
         if (show != null) {
-            return shown(contactTicket, phone, language, PageLanguage.spoken(show));
+            PageLanguage wanted = PageLanguage.spoken(show);
+            String fault = checked == null ? "" : faultOf(phone, wanted);
+            return page(200, form(contactTicket, phone, language, wanted, fault), wanted);
         }
         PageLanguage spoken = PageLanguage.spoken(lang == null ? language : lang);
         RegistrationResult result = registration.register(contactTicket, phone, SmsLanguage.of(language));
@@ -130,18 +137,20 @@ class ContactPages {
         return page(200, refusal(Asked.of(asked), ContactProblem.of(problem), typed(phone), language), language);
     }
 
-    /** The form, empty, or in another language with what was typed and what is still wrong with it. Nothing is stored. */
-    private Response shown(
-            @Nullable String ticket, @Nullable String phone, @Nullable String smsLanguage, PageLanguage language) {
+    /** The empty form, unless no number can be left with it. */
+    private Response opened(@Nullable String ticket, @Nullable String smsLanguage, PageLanguage language) {
         Optional<ContactProblem> obstacle = registration.obstacle(ticket);
         if (obstacle.isPresent()) {
             ContactProblem problem = obstacle.get();
-            return page(problem.status(), refusal(Asked.OPEN, problem, typed(phone), language), language);
+            return page(problem.status(), refusal(Asked.OPEN, problem, "", language), language);
         }
-        String fault = !typed(phone).isEmpty() && PhoneReader.read(phone) instanceof TypedPhone.Faulty faulty
+        return page(200, form(ticket, "", smsLanguage, language, ""), language);
+    }
+
+    private static String faultOf(@Nullable String phone, PageLanguage language) {
+        return PhoneReader.read(phone) instanceof TypedPhone.Faulty faulty
                 ? Sentences.of(faulty.fault(), language)
                 : "";
-        return page(200, form(ticket, phone, smsLanguage, language, fault), language);
     }
 
     private static TemplateInstance form(

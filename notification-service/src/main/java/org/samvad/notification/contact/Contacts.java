@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.samvad.events.notification.ErasureReason;
@@ -59,6 +60,12 @@ public class Contacts {
     @Transactional(Transactional.TxType.MANDATORY)
     public Contact lock(UUID contactRef) {
         return repository.lock(contactRef, Hour.truncate(time.instant()));
+    }
+
+    /** The contact as it is, if the reference is known. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Contact> find(UUID contactRef) {
+        return repository.findByIdOptional(contactRef);
     }
 
     /** Queues a message if there is a number to send it to. */

@@ -41,11 +41,19 @@ class Registration {
     /** Why no number is taken with this ticket any more, if so: to be told before one is typed. Nothing is stored. */
     @Transactional
     Optional<ContactProblem> obstacle(@Nullable String token) {
-        Optional<ContactTicket> ticket = toKeep(token);
-        if (ticket.isEmpty()) {
-            return Optional.of(ContactProblem.TICKET_NOT_VALID);
+        return toKeep(token).map(this::obstacle).orElse(Optional.of(ContactProblem.TICKET_NOT_VALID));
+    }
+
+    private Optional<ContactProblem> obstacle(ContactTicket ticket) {
+        Optional<Contact> contact = contacts.find(ticket.contactRef());
+        boolean isUsed = usedTickets.isKnown(ticket);
+        if (contact.filter(Contact::hasEnded).isPresent()) {
+            return Optional.of(ContactProblem.MATTER_CLOSED);
         }
-        return usedTickets.isKnown(ticket.get()) ? Optional.of(ContactProblem.TICKET_USED) : Optional.empty();
+        if (contact.filter(Contact::hasNumber).isPresent() && (isUsed || ticket.purpose() == Purpose.REGISTER)) {
+            return Optional.of(ContactProblem.NUMBER_PRESENT);
+        }
+        return isUsed ? Optional.of(ContactProblem.TICKET_USED) : Optional.empty();
     }
 
     private Optional<ContactTicket> toKeep(@Nullable String token) {

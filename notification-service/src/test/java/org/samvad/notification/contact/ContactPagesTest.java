@@ -100,6 +100,9 @@ class ContactPagesTest extends ServiceTest {
                 .body(containsString("<html lang=\"hne\">"))
                 .body(containsString(number))
                 .body(containsString("value=\"en\" checked"));
+        shownAfter("12", Map.of()).body(not(containsString("role=\"alert\"")));
+        shownAfter("12", Map.of("checked", "true")).body(containsString("too short"));
+        shownAfter("", Map.of("checked", "true")).body(containsString("Type a mobile number."));
         // The ticket is still good, so nothing was stored with it.
         post(valid, number, "hne").statusCode(200).body(containsString("नंबर जुड़ गे"));
     }
@@ -108,7 +111,7 @@ class ContactPagesTest extends ServiceTest {
     void theReceiptOpensAnEmptyFormInItsLanguageThatAsksForNothingYet() {
         String valid = bench.tickets().ticket(contactRef, "register");
 
-        show(valid, "hne")
+        open(valid, "hne")
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body(containsString("<html lang=\"hne\">"))
@@ -120,25 +123,41 @@ class ContactPagesTest extends ServiceTest {
 
     @Test
     void whoCanNoLongerLeaveANumberHearsItBeforeTypingIt() {
-        show(bench.tickets().expired(contactRef, "register"), "en")
+        open(bench.tickets().expired(contactRef, "register"), "en")
                 .statusCode(403)
                 .body(containsString("href=\"/track?lang=en\""))
                 .body(not(containsString("id=\"phone\"")));
-        show(bench.tickets().ticket(contactRef, "withdraw"), "en").statusCode(403);
+        open(bench.tickets().ticket(contactRef, "withdraw"), "en").statusCode(403);
 
         String used = bench.tickets().ticket(contactRef, "register");
         post(used, newNumber(), "en").statusCode(200);
-        show(used, "en")
+        open(used, "en")
                 .statusCode(409)
                 .body(containsString("A number can&#39;t be given from here"))
-                .body(containsString("already used once"))
+                .body(containsString("A number is saved already"))
                 .body(containsString("name=\"asked\" value=\"OPEN\""));
+        open(bench.tickets().ticket(contactRef, "register"), "en").statusCode(409);
+        open(bench.tickets().ticket(contactRef, "replace"), "en").statusCode(200);
+        given().formParam("contactTicket", bench.tickets().ticket(contactRef, "withdraw"))
+                .post("/contact/withdraw")
+                .then()
+                .statusCode(200);
+        open(used, "en").statusCode(409).body(containsString("already used once"));
         refusedIn("hi", "OPEN", "ticket-used", "").body(containsString("यहां से नंबर नहीं दिया जा सकता"));
     }
 
+    /** A switch to English, with what the page that came before had hidden in it. */
+    private static ValidatableResponse shownAfter(String phone, Map<String, String> hidden) {
+        return given().formParams(Map.of("contactTicket", "x", "phone", phone, "show", "en"))
+                .formParams(hidden)
+                .post("/contact")
+                .then()
+                .statusCode(200);
+    }
+
     /** As the button of the receipt sends it. */
-    private static ValidatableResponse show(String contactTicket, String language) {
-        return given().formParams(Map.of("contactTicket", contactTicket, "language", language, "show", language))
+    private static ValidatableResponse open(String contactTicket, String language) {
+        return given().formParams(Map.of("contactTicket", contactTicket, "language", language, "open", language))
                 .post("/contact")
                 .then();
     }
