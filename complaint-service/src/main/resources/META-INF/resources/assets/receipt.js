@@ -19,5 +19,8 @@ document.querySelectorAll("[data-copy]").forEach((button) => {
 });
 document.querySelectorAll("[data-print]").forEach((button) => button.addEventListener("click", () => window.print()));
 
+// As the service found them; from here on the browser sees for itself.
+document.getElementById("last-digits").addEventListener("input", ({ target }) => target.removeAttribute("aria-invalid"));
+
 // What was sent need not be kept on this phone any longer. Last, because some settings close the storage with an error.
 localStorage.removeItem(`samvad:${key}`);

@@ -23,4 +23,4 @@ restart();
 document.addEventListener("visibilitychange", () => !document.hidden && Date.now() >= end && close());
 
 // A page that the browser had only put to sleep shows what it showed before the case was left: ask the service again.
-addEventListener("pageshow", (event) => event.persisted && location.reload());
+addEventListener("pageshow", (event) => event.persisted && location.replace(`/track/case?lang=${document.documentElement.lang}`));

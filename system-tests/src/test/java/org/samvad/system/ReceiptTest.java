@@ -49,7 +49,9 @@ class ReceiptTest {
             page.locator("form[action='/contact'] button").focus();
             assertThat(page.locator(".when-wrong")).isVisible();
             assertThat(page.locator(".when-right")).isHidden();
-            page.locator("#last-digits").press("Enter");
+            page.waitForResponse(
+                    people.url("/receipt"), () -> page.locator("#last-digits").press("Enter"));
+            assertThat(page.locator(".when-wrong")).isVisible();
             assertThat(page.locator("html")).hasAttribute("lang", "hi");
             page.locator(".languages [lang=en]").click();
             assertThat(page.locator("html")).hasAttribute("lang", "en");

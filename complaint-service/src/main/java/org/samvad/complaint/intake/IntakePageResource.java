@@ -49,7 +49,8 @@ class IntakePageResource {
             @QueryParam("code") @DefaultValue("") String typed,
             @QueryParam("checked") @Nullable String checked,
             @QueryParam("lang") @Nullable String lang) {
-        boolean codeUnknown = checked != null && directory.place(typed).isEmpty();
+        boolean codeUnknown =
+                checked != null && !typed.isBlank() && directory.place(typed).isEmpty();
         return startPage(PageLanguage.spoken(lang), typed, codeUnknown);
     }
 
@@ -85,7 +86,7 @@ class IntakePageResource {
         PageLanguage language = PageLanguage.spoken(fields.getFirst("lang"));
         Optional<IdempotencyKey> key = key(form.key());
         if (key.isEmpty()) {
-            return page(422, views.withoutKey(language, form));
+            return page(422, views.withoutKey(language, form.withNewKey()));
         }
         try {
             FileComplaint request = form.toRequest(language.tag());
@@ -143,7 +144,7 @@ class IntakePageResource {
             return views.alreadySent(language, form, before.get().value().toString());
         }
         if (fields.containsKey("unkeyed")) {
-            return views.withoutKey(language, form);
+            return views.withoutKey(language, key(form.key()).isPresent() ? form : form.withNewKey());
         }
         return fields.containsKey("checked")
                 ? views.refused(language, form, intake.faults(form.toRequest(language.tag())))

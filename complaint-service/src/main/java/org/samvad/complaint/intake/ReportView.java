@@ -51,6 +51,11 @@ public record ReportView(
         return List.of("1", "2", "3", "4", "5");
     }
 
+    /** Whether that is not answered yet. */
+    public boolean asksStill() {
+        return asks() && !form.keepMarks();
+    }
+
     /** Whether it had come without a key, so that nothing is known of an earlier sending. */
     public boolean unkeyed() {
         return note != null && sentBefore == null;

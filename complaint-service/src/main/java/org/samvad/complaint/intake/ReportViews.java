@@ -45,9 +45,9 @@ class ReportViews {
         return view(language, form, List.of(), words(language).alreadySent(), before, Set.of());
     }
 
-    /** The form with a key to send it under, because it came without one. */
+    /** The form, now with a key to send it under, because it came without one. */
     ReportView withoutKey(PageLanguage language, ReportForm form) {
-        return view(language, form.withNewKey(), List.of(), words(language).sendOnceMore(), null, Set.of());
+        return view(language, form, List.of(), words(language).sendOnceMore(), null, Set.of());
     }
 
     private static IntakeMessages words(PageLanguage language) {

@@ -171,13 +171,12 @@ class CasePageResource {
 
     /** With what the page had said about it, as far as that is still so. */
     private static CaseView.Draft refusedAsBefore(CaseView.Draft typed, MultivaluedMap<String, String> fields) {
-        String form = field(fields, "refused");
-        if (!form.equals(MESSAGE) && !form.equals(FEEDBACK)) {
-            return typed;
-        }
-        String words = form.equals(MESSAGE) ? typed.text() : field(fields, "comment");
-        DraftFault why = DraftFault.of(fields.getFirst("why")).now(words, typed.feedback());
-        return why == DraftFault.NONE ? typed : typed.refused(form, why);
+        DraftFault before = DraftFault.of(fields.getFirst("why"));
+        return switch (field(fields, "refused")) {
+            case MESSAGE -> typed.refused(MESSAGE, before.inMessage(typed.text()));
+            case FEEDBACK -> typed.refused(FEEDBACK, before.inFeedback(typed.feedback()));
+            default -> before == DraftFault.TOO_LATE ? typed.refused("", before) : typed;
+        };
     }
 
     /** A page that is older than this release has none. */

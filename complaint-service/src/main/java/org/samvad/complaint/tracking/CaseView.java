@@ -53,7 +53,7 @@ public record CaseView(
     /**
      * What was typed and is not sent, and why.
      *
-     * @param form what was refused, {@link #MESSAGE} or {@link #FEEDBACK}; empty if nothing was
+     * @param form what was refused, {@link #MESSAGE} or {@link #FEEDBACK}; empty if neither was
      * @param key under which the message is sent, so that it is stored once
      */
     public record Draft(String form, DraftFault why, String key, String text, CitizenFeedback feedback) {
@@ -78,7 +78,7 @@ public record CaseView(
         }
 
         Draft refused(String what, DraftFault reason) {
-            return new Draft(what, reason, key, text, feedback);
+            return new Draft(reason == DraftFault.NONE ? "" : what, reason, key, text, feedback);
         }
 
         /** What is left of it when its message was sent, to be sent under a key of its own. */
@@ -94,13 +94,13 @@ public record CaseView(
         /** What can't be sent any more stays to be read, or to be sent as a message. */
         Draft tooLate() {
             String left = words();
-            return ofMessage(left.isEmpty() ? DraftFault.TOO_LATE : DraftFault.NOT_POSSIBLE_NOW, left);
+            return left.isEmpty() ? unsent("", DraftFault.TOO_LATE, "") : ofMessage(DraftFault.NOT_POSSIBLE_NOW, left);
         }
 
         /** As far as the case still takes it. */
         Draft fitting(ComplaintProgress progress) {
             boolean takesMessage = progress.mayWrite() || text.isBlank();
-            boolean takesFeedback = progress.awaitsFeedback() || !feedback.hasWords();
+            boolean takesFeedback = progress.awaitsFeedback() || !feedback.begun() && !form.equals(FEEDBACK);
             return takesMessage && takesFeedback ? this : tooLate();
         }
 
@@ -115,6 +115,11 @@ public record CaseView(
         public String toString() {
             return "[draft]";
         }
+    }
+
+    /** Whether something was refused that the page has no form for any more. */
+    public boolean tooLate() {
+        return draft.why() == DraftFault.TOO_LATE;
     }
 
     /** What is wrong with the draft, in the page's language; empty if nothing is. */

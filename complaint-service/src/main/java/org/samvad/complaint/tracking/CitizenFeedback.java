@@ -52,8 +52,8 @@ public record CitizenFeedback(
         return rating != null || Stream.of(solved, wish, comment).anyMatch(CitizenFeedback::isGiven);
     }
 
-    boolean hasWords() {
-        return isGiven(comment);
+    Optional<String> words() {
+        return Optional.ofNullable(comment).filter(CitizenFeedback::isGiven);
     }
 
     /** Solved, and yet somebody should look again. */

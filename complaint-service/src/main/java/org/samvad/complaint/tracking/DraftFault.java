@@ -16,7 +16,7 @@ public enum DraftFault {
     WISH_MISSING,
     NOT_POSSIBLE_NOW,
 
-    /** The same, where nothing was written that could be shown. */
+    /** The same, where nothing was written that could be shown. It belongs to no form of the page. */
     TOO_LATE,
     NOT_SENT_YET;
 
@@ -41,20 +41,36 @@ public enum DraftFault {
         return Named.among(values(), name).orElse(NONE);
     }
 
-    /** What is still wrong of what this was said, with the words and choices as they are now. */
-    DraftFault now(String words, CitizenFeedback given) {
+    /** What is still wrong with a message of which this was said before. */
+    DraftFault inMessage(String text) {
         return switch (this) {
-            case NONE, NOT_POSSIBLE_NOW, TOO_LATE, NOT_SENT_YET -> this;
-            case TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNREADABLE ->
-                CitizenText.fault(CitizenText.withPlainLineEnds(words))
-                        .map(DraftFault::of)
-                        .orElse(NOT_SENT_YET);
-            case WISH_MISSING -> now(given, CaseState.REJECTED);
-            case FEEDBACK_INCOMPLETE, FEEDBACK_CONTRADICTORY -> now(given, CaseState.ACTION_TAKEN);
+            case TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNREADABLE -> inText(text);
+            case NOT_POSSIBLE_NOW, NOT_SENT_YET -> text.isBlank() ? NONE : this;
+            case TOO_LATE -> this;
+            case NONE, WISH_MISSING, FEEDBACK_INCOMPLETE, FEEDBACK_CONTRADICTORY -> NONE;
         };
     }
 
-    private static DraftFault now(CitizenFeedback given, CaseState state) {
+    /** What is still wrong with feedback of which this was said before. Its words may be missing. */
+    DraftFault inFeedback(CitizenFeedback given) {
+        return switch (this) {
+            case TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNREADABLE ->
+                given.words().map(DraftFault::inText).orElse(NOT_SENT_YET);
+            case WISH_MISSING -> inChoices(given, CaseState.REJECTED);
+            case FEEDBACK_INCOMPLETE, FEEDBACK_CONTRADICTORY -> inChoices(given, CaseState.ACTION_TAKEN);
+            case NOT_POSSIBLE_NOW, NOT_SENT_YET -> given.begun() ? this : NONE;
+            case TOO_LATE -> this;
+            case NONE -> NONE;
+        };
+    }
+
+    private static DraftFault inText(String text) {
+        return CitizenText.fault(CitizenText.withPlainLineEnds(text))
+                .map(DraftFault::of)
+                .orElse(NOT_SENT_YET);
+    }
+
+    private static DraftFault inChoices(CitizenFeedback given, CaseState state) {
         return given.checked(state).isPresent() ? NOT_SENT_YET : of(given, state);
     }
 

@@ -87,10 +87,7 @@ function unsent(event, body) {
 }
 
 async function visit(event, pathname, asked) {
-  // Not of a file that is sent without the script of its page: it would be held twice.
-  const { method, headers } = event.request;
-  const isForm = method === "POST" && headers.get("Content-Type")?.startsWith("application/x-www-form-urlencoded");
-  const copy = isForm && event.request.clone();
+  const copy = event.request.method === "POST" && event.request.clone();
   try {
     return await fetch(event.request);
   } catch {

@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.samvad.complaint.SamvadTest;
 import org.samvad.complaint.complaint.TrackingCode;
 
@@ -287,17 +289,50 @@ class TrackingPagesTest {
     }
 
     @Test
-    void whoJudgesTooLateWithoutAWordIsToldSo() {
+    void aCommentThatWasTooLongMayAlsoBeLeftOut() {
         TrackingCode code = cases.file("x");
         cases.settle(code, "हमने देखा");
         String cookie = enter(code.digits()).cookie(COOKIE);
-        Map<String, String> feedback = Map.of("solved", "SOLVED", "rating", "5", "wish", "CLOSE");
+        Map<String, String> feedback = Map.of("solved", "PARTLY", "comment", "क".repeat(4_001));
+        String refused = post(cookie, "feedback", feedback).asString();
+        assertThat(inEnglish(cookie, refused, feedback)).contains("This is longer than 4,000 characters");
+        assertThat(inEnglish(cookie, refused, Map.of("solved", "PARTLY", "comment", "")))
+                .contains("Not sent yet")
+                .doesNotContain("Please write something");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SOLVED, CLOSE", "NOT_SOLVED, LOOK_AGAIN"})
+    void whoJudgesTooLateWithoutAWordIsToldSo(String solved, String wish) {
+        TrackingCode code = cases.file("x");
+        cases.settle(code, "हमने देखा");
+        String cookie = enter(code.digits()).cookie(COOKIE);
+        Map<String, String> feedback = Map.of("solved", solved, "rating", "5", "wish", wish);
         post(cookie, "feedback", feedback);
         Map<String, String> late = new HashMap<>(feedback);
         late.put("key", UUID.randomUUID().toString());
         Response refused = post(cookie, "feedback", late);
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.asString()).contains("यह अब नहीं हो सकता").doesNotContain("आपका लिखा नीचे है");
+        assertThat(refused.asString())
+                .contains("यह अब नहीं हो सकता", "name=\"why\" value=\"TOO_LATE\"")
+                .doesNotContain("आपका लिखा नीचे है", "aria-invalid=\"true\"");
+        assertThat(post(cookie, "", Map.of("show", "en", "why", "TOO_LATE")).asString())
+                .contains("this is no longer possible");
+        assertThat(post(
+                                cookie,
+                                "",
+                                Map.of(
+                                        "show",
+                                        "en",
+                                        "solved",
+                                        solved,
+                                        "refused",
+                                        "feedback",
+                                        "why",
+                                        "FEEDBACK_INCOMPLETE"))
+                        .asString())
+                .contains("this is no longer possible")
+                .doesNotContain("Choose all three");
     }
 
     @Test

@@ -1,12 +1,15 @@
 package org.samvad.notification.complaints;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.samvad.notification.Bench.HOUR;
 import static org.samvad.notification.Bench.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samvad.devstack.smsc.Behaviour;
@@ -88,6 +91,11 @@ class CaseLifeTest extends ServiceTest {
         bench.publish(new ComplaintClosed(contactRef, HOUR, 4));
         awaitVersion(4);
 
+        given().formParams(Map.of("contactTicket", bench.tickets().ticket(contactRef, "register"), "open", "en"))
+                .post("/contact")
+                .then()
+                .statusCode(409)
+                .body(containsString("This matter is closed"));
         bench.register(bench.tickets().ticket(contactRef, "register"), Bench.newNumber(), "en")
                 .then()
                 .statusCode(409)
