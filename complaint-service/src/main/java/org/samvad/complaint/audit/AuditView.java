@@ -1,10 +1,10 @@
 package org.samvad.complaint.audit;
 
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.console.ConsoleFrame;
+import org.samvad.kit.page.Named;
 import org.samvad.kit.time.Hour;
 
 /**
@@ -40,10 +40,7 @@ record AuditView(
             String detail) {
 
         static Row of(AuditRow row) {
-            @Nullable AuditAction action = Arrays.stream(AuditAction.values())
-                    .filter(known -> known.name().equals(row.action()))
-                    .findFirst()
-                    .orElse(null);
+            @Nullable AuditAction action = Named.among(AuditAction.values(), row.action()).orElse(null);
             return new Row(
                     row.sequence(),
                     MINUTE.format(row.at()),

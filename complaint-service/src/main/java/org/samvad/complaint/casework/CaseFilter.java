@@ -1,12 +1,12 @@
 package org.samvad.complaint.casework;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.CaseState;
 import org.samvad.complaint.complaint.ComplaintKind;
+import org.samvad.kit.page.Named;
 import org.samvad.kit.problem.ProblemException;
 
 /**
@@ -44,10 +44,8 @@ record CaseFilter(
         if (wanted == null || wanted.isEmpty()) {
             return null;
         }
-        Optional<T> found = Arrays.stream(known)
-                .filter(value -> value.name().equals(wanted))
-                .findFirst();
-        return found.orElseThrow(() -> ProblemException.invalid(field, "must be one of " + Arrays.toString(known)));
+        return Named.among(known, wanted)
+                .orElseThrow(() -> ProblemException.invalid(field, "must be one of " + Arrays.toString(known)));
     }
 
     private static @Nullable String station(@Nullable String wanted) {

@@ -11,6 +11,7 @@ import org.samvad.complaint.complaint.Categories;
 import org.samvad.complaint.complaint.Category;
 import org.samvad.complaint.complaint.CitizenText;
 import org.samvad.complaint.complaint.ComplaintKind;
+import org.samvad.kit.page.Named;
 import org.samvad.kit.secret.Sensitive;
 
 /** Checks an entry as a whole, so that a person hears of everything at once. */
@@ -57,9 +58,7 @@ class FilingCheck {
     }
 
     private static Optional<ComplaintKind> kind(@Nullable String asked, List<IntakeFault> faults) {
-        Optional<ComplaintKind> kind = Arrays.stream(ComplaintKind.values())
-                .filter(known -> known.name().equals(asked))
-                .findFirst();
+        Optional<ComplaintKind> kind = Named.among(ComplaintKind.values(), asked);
         if (kind.isEmpty()) {
             faults.add(IntakeFault.KIND_UNKNOWN);
         }

@@ -39,6 +39,13 @@ class TrackingPagesTest {
                 .post("/track");
     }
 
+    /** The cookie of a case that has its answer and waits to be judged. */
+    private String openedSettledCase() {
+        TrackingCode code = cases.file("x");
+        cases.settle(code, "हमने देखा");
+        return enter(code.digits()).cookie(COOKIE);
+    }
+
     private static Response page(String cookie) {
         return given().cookie(COOKIE, cookie).get("/track/case");
     }
@@ -101,9 +108,7 @@ class TrackingPagesTest {
 
     @Test
     void theCitizenReadsRatesAndCloses() {
-        TrackingCode code = cases.file("x");
-        cases.settle(code, "हमने देखा");
-        String cookie = enter(code.digits()).cookie(COOKIE);
+        String cookie = openedSettledCase();
         assertThat(page(cookie).asString())
                 .contains("हमने देखा", "क्या समस्या हल हुई?")
                 .doesNotContain("among us");
@@ -132,9 +137,7 @@ class TrackingPagesTest {
 
     @Test
     void theSecondTapSucceedsAlsoWhereTheCaseHasClosedMeanwhile() {
-        TrackingCode code = cases.file("x");
-        cases.settle(code, "हमने देखा");
-        String cookie = enter(code.digits()).cookie(COOKIE);
+        String cookie = openedSettledCase();
         String csrf = csrfOn(page(cookie));
         Map<String, String> message =
                 Map.of("csrf", csrf, "text", "धन्यवाद", "key", UUID.randomUUID().toString());
@@ -196,9 +199,7 @@ class TrackingPagesTest {
 
     @Test
     void whatIsSaidTooLateIsNotLost() {
-        TrackingCode code = cases.file("x");
-        cases.settle(code, "हमने देखा");
-        String cookie = enter(code.digits()).cookie(COOKIE);
+        String cookie = openedSettledCase();
         Map<String, String> feedback =
                 Map.of("solved", "SOLVED", "rating", "5", "wish", "CLOSE", "comment", "बहुत देर लगी");
         String csrf = csrfOn(page(cookie));
@@ -212,9 +213,7 @@ class TrackingPagesTest {
 
     @Test
     void whatIsHalfSaidStaysWhenTheMessageOrTheFeedbackIsSent() {
-        TrackingCode code = cases.file("x");
-        cases.settle(code, "हमने देखा");
-        String cookie = enter(code.digits()).cookie(COOKIE);
+        String cookie = openedSettledCase();
         String key = UUID.randomUUID().toString();
         Response written = post(
                 cookie,
@@ -236,9 +235,7 @@ class TrackingPagesTest {
 
     @Test
     void aMessageThatWasNotSentBeforeTheCaseIsClosedIsStillToBeRead() {
-        TrackingCode code = cases.file("x");
-        cases.settle(code, "हमने देखा");
-        String cookie = enter(code.digits()).cookie(COOKIE);
+        String cookie = openedSettledCase();
         Response closed =
                 post(cookie, "feedback", Map.of("text", "आधी बात", "solved", "SOLVED", "rating", "5", "wish", "CLOSE"));
         assertThat(closed.statusCode()).isEqualTo(200);
@@ -252,9 +249,7 @@ class TrackingPagesTest {
 
     @Test
     void anotherLanguageSaysWhatIsStillWrong() {
-        TrackingCode code = cases.file("x");
-        cases.settle(code, "हमने देखा");
-        String cookie = enter(code.digits()).cookie(COOKIE);
+        String cookie = openedSettledCase();
         Map<String, String> message = Map.of("text", "क".repeat(4_001));
         String refused = post(cookie, "message", message).asString();
         assertThat(inEnglish(cookie, refused, message))
@@ -290,9 +285,7 @@ class TrackingPagesTest {
 
     @Test
     void aCommentThatWasTooLongMayAlsoBeLeftOut() {
-        TrackingCode code = cases.file("x");
-        cases.settle(code, "हमने देखा");
-        String cookie = enter(code.digits()).cookie(COOKIE);
+        String cookie = openedSettledCase();
         Map<String, String> feedback = Map.of("solved", "PARTLY", "comment", "क".repeat(4_001));
         String refused = post(cookie, "feedback", feedback).asString();
         assertThat(inEnglish(cookie, refused, feedback)).contains("This is longer than 4,000 characters");
@@ -304,9 +297,7 @@ class TrackingPagesTest {
     @ParameterizedTest
     @CsvSource({"SOLVED, CLOSE", "NOT_SOLVED, LOOK_AGAIN"})
     void whoJudgesTooLateWithoutAWordIsToldSo(String solved, String wish) {
-        TrackingCode code = cases.file("x");
-        cases.settle(code, "हमने देखा");
-        String cookie = enter(code.digits()).cookie(COOKIE);
+        String cookie = openedSettledCase();
         Map<String, String> feedback = Map.of("solved", solved, "rating", "5", "wish", wish);
         post(cookie, "feedback", feedback);
         Map<String, String> late = new HashMap<>(feedback);
@@ -337,9 +328,7 @@ class TrackingPagesTest {
 
     @Test
     void switchingTheLanguageKeepsAllThatWasTyped() {
-        TrackingCode code = cases.file("x");
-        cases.settle(code, "हमने देखा");
-        String cookie = enter(code.digits()).cookie(COOKIE);
+        String cookie = openedSettledCase();
         Map<String, String> typed = Map.of(
                 "show",
                 "en",

@@ -1,8 +1,8 @@
 package org.samvad.qr.batch;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samvad.kit.page.Named;
 import org.samvad.kit.problem.ProblemException;
 import org.samvad.qr.poster.PosterRequests;
 
@@ -27,9 +27,7 @@ record OrderFields(
         if (output == null) {
             return BatchOutput.PDF;
         }
-        return Arrays.stream(BatchOutput.values())
-                .filter(known -> known.name().equals(output))
-                .findFirst()
+        return Named.among(BatchOutput.values(), output)
                 .orElseThrow(() -> ProblemException.invalid("output", "is PDF or ZIP"));
     }
 }

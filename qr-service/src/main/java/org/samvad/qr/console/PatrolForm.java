@@ -1,9 +1,9 @@
 package org.samvad.qr.console;
 
 import jakarta.ws.rs.FormParam;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.samvad.kit.page.Named;
 import org.samvad.qr.directory.Position;
 import org.samvad.qr.health.PosterCondition;
 
@@ -30,9 +30,7 @@ record PatrolForm(
     }
 
     Optional<PosterCondition> posterCondition() {
-        return Arrays.stream(PosterCondition.values())
-                .filter(known -> known.name().equals(condition))
-                .findFirst();
+        return Named.among(PosterCondition.values(), condition);
     }
 
     /** Null if the phone did not say, or says that it is nowhere near: the check counts all the same. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.samvad.kit.page.Named;
 import org.samvad.kit.problem.ProblemException;
 
 /** Reads how a poster is wanted; each fault is a 400 that names its field. */
@@ -28,9 +29,7 @@ public final class PosterRequests {
         if (format == null) {
             return PosterFormat.A4;
         }
-        return Arrays.stream(PosterFormat.values())
-                .filter(known -> known.name().equals(format))
-                .findFirst()
+        return Named.among(PosterFormat.values(), format)
                 .orElseThrow(() -> ProblemException.invalid("format", "is A4, A5 or STICKER"));
     }
 

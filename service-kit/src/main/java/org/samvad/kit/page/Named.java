@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a field of a form chose, where it is one of a few. */
+/** Reads what a field chose, where it is one of a few. */
 public final class Named {
 
     private Named() {}
