@@ -29,6 +29,9 @@ public record AttachmentView(
             "audio/amr", "amr",
             "audio/amr-wb", "awb",
             "audio/speex", "spx",
+            "audio/ac3", "ac3",
+            "audio/eac3", "eac3",
+            "audio/mp2", "mp2",
             "audio/mp4", "m4a",
             "audio/vnd.wave", "wav");
 

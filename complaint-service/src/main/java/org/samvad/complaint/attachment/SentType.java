@@ -57,7 +57,7 @@ sealed interface SentType {
 
     private static Optional<VoiceFormat> voice(String mark) {
         if (mark.startsWith("\u001aE\u00df\u00a3")) {
-            return Optional.of(VoiceFormat.WEBM);
+            return Optional.of(VoiceFormat.MATROSKA);
         }
         if (mark.startsWith("OggS")) {
             return Optional.of(VoiceFormat.OGG);
@@ -80,6 +80,12 @@ sealed interface SentType {
         if (mark.startsWith("FORM") && mark.startsWith("AIF", 8)) {
             return Optional.of(VoiceFormat.AIFF);
         }
+        if (mark.startsWith(".snd")) {
+            return Optional.of(VoiceFormat.AU);
+        }
+        if (mark.startsWith("\u000bw")) {
+            return Optional.of(VoiceFormat.AC3);
+        }
         if (mark.startsWith("caff")) {
             return Optional.of(VoiceFormat.CAF);
         }
@@ -89,7 +95,7 @@ sealed interface SentType {
         return mark.startsWith("ID3") ? Optional.of(VoiceFormat.TAGGED) : frames(mark);
     }
 
-    /** Files without a header begin with a frame: twelve bits of ones, and the layer tells MP3 from AAC. */
+    /** Files without a header begin with a frame: twelve bits of ones, and the layer tells MPEG audio from AAC. */
     private static Optional<VoiceFormat> frames(String mark) {
         if (mark.length() < 2 || mark.charAt(0) != 0xFF) {
             return Optional.empty();
@@ -98,7 +104,7 @@ sealed interface SentType {
         if ((second & 0xF6) == 0xF0) {
             return Optional.of(VoiceFormat.AAC);
         }
-        return (second & 0xE6) == 0xE2 ? Optional.of(VoiceFormat.MP3) : Optional.empty();
+        return (second & 0xE6) == 0xE2 || (second & 0xE6) == 0xE4 ? Optional.of(VoiceFormat.MP3) : Optional.empty();
     }
 
     private static boolean isMp4(String mark) {

@@ -236,7 +236,12 @@ class AttachmentResourceTest {
         "voice.spx, audio/speex",
         "lossless.m4a, audio/mp4",
         "opus.caf, audio/ogg",
-        "voice.wma, audio/vnd.wave"
+        "voice.wma, audio/vnd.wave",
+        "vorbis.webm, audio/ogg",
+        "voice.ac3, audio/ac3",
+        "eac3.mp4, audio/eac3",
+        "layer2.mp2, audio/mp2",
+        "voice.au, audio/wav"
     })
     void soundOfEachCodingIsKnownByItsFirstBytesAndStored(String name, String mediaType) {
         CaseWithFiles.send(cases.file().uploadTicket(), CaseWithFiles.fixture(name))

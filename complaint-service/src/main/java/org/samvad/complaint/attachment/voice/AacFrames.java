@@ -18,6 +18,9 @@ record AacFrames(int rateIndex, int channels, List<byte[]> frames) {
         96_000, 88_200, 64_000, 48_000, 44_100, 32_000, 24_000, 22_050, 16_000, 12_000, 11_025, 8_000, 7_350
     };
     private static final int SAMPLES = 1024;
+    /** As configurations number them: 7 stands for eight. */
+    private static final int MOST_CHANNELS = 7;
+
     private static final int HEADER_BYTES = 7;
     private static final int LONGEST_FRAME = 8191 - HEADER_BYTES;
 
@@ -59,7 +62,7 @@ record AacFrames(int rateIndex, int channels, List<byte[]> frames) {
     }
 
     CleanVoice toAdts() throws VoiceRefusedException {
-        require(rateIndex < RATES.length && (channels == 1 || channels == 2));
+        require(rateIndex < RATES.length && channels > 0 && channels <= MOST_CHANNELS);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         for (byte[] frame : frames) {
             require(frame.length > 0 && frame.length <= LONGEST_FRAME);

@@ -38,22 +38,34 @@ final class AiffSound {
         int bits = format.getShort();
         int rate = rate(format);
         String coding = format.hasRemaining() ? Frames.name(format) : "NONE";
+        if (coding.equals("ima4")) {
+            // Counted in packets of each channel.
+            sound.position(Long.BYTES);
+            byte[] packets = Frames.next(sound, Math.multiplyExact(count, channels * AppleIma.PACKET_BYTES));
+            return AppleIma.decode(channels, rate, packets);
+        }
         int number =
                 switch (coding) {
                     case "NONE", "twos", "sowt", "raw " -> PcmSound.PCM;
+                    case "fl32", "FL32", "fl64", "FL64" -> PcmSound.FLOAT;
                     case "alaw", "ALAW" -> PcmSound.A_LAW;
                     case "ulaw", "ULAW" -> PcmSound.MU_LAW;
                     default -> throw new VoiceRefusedException(VoiceRefusedException.Reason.UNREADABLE);
                 };
         // Some writers give the bits before the telephone's curve.
-        int stored = number == PcmSound.PCM ? bits : 8;
-        require((channels == 1 || channels == 2) && stored >= 8 && stored <= 32 && stored % 8 == 0 && count > 0);
+        int stored = number == PcmSound.PCM || number == PcmSound.FLOAT ? bits : 8;
+        require(channels >= 1
+                && channels <= PcmSound.MOST_CHANNELS
+                && stored >= 8
+                && stored <= 64
+                && stored % 8 == 0
+                && count > 0);
         int offset = sound.getInt();
         sound.getInt();
         require(offset >= 0 && offset <= sound.remaining());
         sound.position(sound.position() + offset);
         byte[] samples = Frames.next(sound, Math.multiplyExact(count, channels * stored / 8));
-        if (coding.equals("NONE") || coding.equals("twos")) {
+        if (coding.equals("NONE") || coding.equals("twos") || number == PcmSound.FLOAT) {
             PcmSound.turn(samples, stored / 8);
         }
         return new PcmSound(number, channels, rate, stored, samples);

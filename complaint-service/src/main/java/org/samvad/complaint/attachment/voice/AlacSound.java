@@ -17,16 +17,15 @@ record AlacSound(byte[] config, List<byte[]> packets) {
     /** Encoders use 4,096; a decoder asks for as much memory as this says. */
     private static final int MOST_SAMPLES = 16_384;
 
-    /** @param content of an {@code alac} box: four bytes of version and flags, and then the config */
+    /** @param content of an {@code alac} box: four bytes of version and flags, the config, and the order of more than two channels */
     static AlacSound ofMp4(byte[] content, List<byte[]> packets) throws VoiceRefusedException {
-        require(content.length == 4 + CONFIG_BYTES);
         return of(ByteBuffer.wrap(content).position(4), packets);
     }
 
     /** @param cookie the config, alone or in boxes as QuickTime had it */
     static AlacSound ofCaf(byte[] cookie, List<byte[]> packets) throws VoiceRefusedException {
         ByteBuffer content = ByteBuffer.wrap(cookie);
-        if (cookie.length > CONFIG_BYTES) {
+        if (Mp4Box.type(content, 4).equals("frma")) {
             List<Mp4Box> boxes = Mp4Box.in(content);
             return ofMp4(boxes.get(1).bytes(), packets);
         }
@@ -47,7 +46,8 @@ record AlacSound(byte[] config, List<byte[]> packets) {
                 && samples <= MOST_SAMPLES
                 && fields.get(4) == 0
                 && (bits == 16 || bits == 20 || bits == 24 || bits == 32)
-                && (channels == 1 || channels == 2)
+                && channels >= 1
+                && channels <= PcmSound.MOST_CHANNELS
                 && rate >= 4_000
                 && rate <= 192_000);
         // What the encoder found out about itself: its largest frame and its bitrate.

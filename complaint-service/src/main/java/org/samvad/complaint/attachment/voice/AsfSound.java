@@ -26,10 +26,16 @@ final class AsfSound {
     private static final int PACKET_SIZE_AT = 72;
     private static final int FORMAT_AT = 54;
     private static final int PACKETS_AT = 26;
+    private static final int TIME_AT = 4;
+    private static final int TIMED_BYTES = 8;
     private static final int ENCRYPTED = 0x8000;
 
     private final ByteArrayOutputStream blocks = new ByteArrayOutputStream();
     private @Nullable WindowsMedia coding;
+    /** When blocks are to be played. */
+    private long firstMillis = -1;
+
+    private long lastMillis;
     private int packetBytes;
     private int stream;
 
@@ -56,7 +62,8 @@ final class AsfSound {
         if (coding == null) {
             throw new VoiceRefusedException(VoiceRefusedException.Reason.UNREADABLE);
         }
-        return coding.sound(sound.blocks.toByteArray()).toWav();
+        return coding.sound(sound.blocks.toByteArray(), sound.lastMillis - sound.firstMillis)
+                .toWav();
     }
 
     private static Part part(ByteBuffer file) throws VoiceRefusedException {
@@ -118,14 +125,16 @@ final class AsfSound {
     private void payload(ByteBuffer packet, int properties, int lengthType) throws VoiceRefusedException {
         int number = packet.get() & 0x7F;
         number(packet, properties >> 4, 0);
-        number(packet, properties >> 2, 0);
+        int offset = number(packet, properties >> 2, 0);
         int told = number(packet, properties, 0);
         boolean grouped = told == 1;
-        Frames.next(packet, told);
+        ByteBuffer repeated = ByteBuffer.wrap(Frames.next(packet, told)).order(ByteOrder.LITTLE_ENDIAN);
         byte[] content = Frames.next(packet, number(packet, lengthType, packet.remaining()));
         if (number != stream) {
             return;
         }
+        lastMillis = grouped ? offset : told >= TIMED_BYTES ? repeated.getInt(TIME_AT) : lastMillis;
+        firstMillis = firstMillis < 0 ? lastMillis : firstMillis;
         if (!grouped) {
             blocks.writeBytes(content);
             return;

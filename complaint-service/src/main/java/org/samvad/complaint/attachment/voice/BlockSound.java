@@ -30,9 +30,10 @@ record BlockSound(
     private static final int OTHER_HEADER_BYTES = 40;
 
     CleanVoice toWav() throws VoiceRefusedException {
-        require((channels == 1 || channels == 2)
+        require(channels >= 1
+                && channels <= PcmSound.MOST_CHANNELS
                 && rate >= 4_000
-                && rate <= 48_000
+                && rate <= 96_000
                 && samples > 0
                 && samples <= Integer.MAX_VALUE);
         int length = blocks.length / blockBytes * blockBytes;

@@ -62,6 +62,7 @@ final class CafSound {
             case "ulaw" -> new PcmSound(PcmSound.MU_LAW, channels, rate, 8, sound()).toWav();
             case "aac " ->
                 AacFrames.of(Mp4Track.config(descriptors()), packets()).toAdts();
+            case "ima4" -> AppleIma.decode(channels, rate, sound()).toWav();
             case "alac" -> AlacSound.ofCaf(bytes("kuki"), packets()).toM4a();
             case "opus" -> opus().toOgg();
             case ".mp3" -> Mp3Frames.read(ByteBuffer.wrap(sound()));
@@ -73,7 +74,7 @@ final class CafSound {
 
     private PcmSound pcm() throws VoiceRefusedException {
         byte[] samples = sound();
-        require(bits >= 8 && bits <= 32 && bits % 8 == 0 && packetBytes == channels * bits / 8);
+        require(bits >= 8 && bits <= 64 && bits % 8 == 0 && packetBytes == channels * bits / 8);
         if ((flags & LOW_BYTE_FIRST) == 0 || bits == 8) {
             PcmSound.turn(samples, bits / 8);
         }
@@ -82,8 +83,7 @@ final class CafSound {
 
     private OpusSound opus() throws VoiceRefusedException {
         int skip = chunk("pakt").getInt(2 * Long.BYTES);
-        require((channels == 1 || channels == 2) && skip >= 0 && skip <= 0xFFFF);
-        return new OpusSound(channels, skip, packets());
+        return OpusSound.monoOrStereo(channels, skip, packets());
     }
 
     /** Some writers put four bytes of a box before them. */

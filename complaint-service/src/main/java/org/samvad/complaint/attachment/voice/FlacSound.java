@@ -3,6 +3,7 @@ package org.samvad.complaint.attachment.voice;
 import static org.samvad.complaint.attachment.voice.VoiceRefusedException.require;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  */
 record FlacSound(ByteBuffer description, ByteBuffer frames) {
 
+    private static final byte[] MARK = {'f', 'L', 'a', 'C'};
     private static final int DESCRIPTION_BYTES = 34;
     private static final int BLOCK_HEADER_BYTES = 4;
     private static final int OGG_HEADER_BYTES = 13;
@@ -21,7 +23,7 @@ record FlacSound(ByteBuffer description, ByteBuffer frames) {
     private static final int POLYNOMIAL = 0x8005;
 
     static FlacSound read(ByteBuffer file) throws VoiceRefusedException {
-        require(Frames.begins(Frames.next(file, 4), "fLaC"));
+        require(Arrays.equals(Frames.next(file, 4), MARK));
         byte[] description = new byte[0];
         boolean last = false;
         for (boolean first = true; !last; first = false) {
@@ -39,6 +41,12 @@ record FlacSound(ByteBuffer description, ByteBuffer frames) {
             frames.limit(oldTag);
         }
         return of(description, frames);
+    }
+
+    /** @param blocks four bytes that are skipped, and then the description and other blocks */
+    static FlacSound ofMp4(byte[] blocks, List<byte[]> frames) throws VoiceRefusedException {
+        ByteBuffer marked = ByteBuffer.wrap(blocks.clone()).put(MARK).rewind();
+        return read(ByteBuffer.wrap(Frames.join(List.of(marked.array(), Frames.join(frames)))));
     }
 
     /** @param packets of the whole stream: the description, other blocks, and then a frame each */
@@ -63,8 +71,7 @@ record FlacSound(ByteBuffer description, ByteBuffer frames) {
     CleanVoice toFile() throws VoiceRefusedException {
         long fields = description.getLong(10);
         int rate = (int) (fields >>> 44);
-        int channels = (int) (fields >>> 41 & 7) + 1;
-        require(rate >= 4_000 && rate <= 192_000 && channels <= 2);
+        require(rate >= 4_000 && rate <= 192_000);
         int smallest = MOST_SAMPLES;
         int largest = 0;
         long samples = 0;
@@ -83,7 +90,7 @@ record FlacSound(ByteBuffer description, ByteBuffer frames) {
         }
         require(samples > 0 && largest <= MOST_SAMPLES);
         ByteBuffer file = ByteBuffer.allocate(4 + BLOCK_HEADER_BYTES + DESCRIPTION_BYTES + frames.limit());
-        file.put(new byte[] {'f', 'L', 'a', 'C'}).putInt(0x80000000 | DESCRIPTION_BYTES);
+        file.put(MARK).putInt(0x80000000 | DESCRIPTION_BYTES);
         file.putShort((short) Math.min(smallest, largest)).putShort((short) largest);
         // Sizes of frames are not told, and neither is the fingerprint of the sound.
         file.putShort((short) 0)

@@ -7,18 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Frames of MPEG audio, layer III (ISO 11172-3, 2.4.1). Tags before, between and behind them are left out. */
+/** Frames of MPEG audio, layers II and III (ISO 11172-3, 2.4.1). Tags before, between and behind them are left out. */
 final class Mp3Frames {
 
     private static final int[] KBITS_1 = {0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320};
+    private static final int[] KBITS_1_LAYER_2 = {0, 32, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384};
     private static final int[] KBITS_2 = {0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160};
     private static final int[] RATES = {44_100, 48_000, 32_000};
     private static final int TAG_HEADER_BYTES = 10;
+    private static final int LAYER_2 = 2;
+    private static final int LAYER_3 = 1;
 
     private Mp3Frames() {}
 
     /** Length in bytes and sound of one frame. */
-    private record Frame(int length, int samples, int rate) {}
+    private record Frame(int length, int samples, int rate, int layer) {
+
+        static final Frame NONE = new Frame(0, 0, 1, 0);
+    }
 
     static CleanVoice read(ByteBuffer file) throws VoiceRefusedException {
         skipTag(file);
@@ -27,7 +33,8 @@ final class Mp3Frames {
         int at = file.position();
         Frame frame = at(file, at);
         require(frame.length() > 0);
-        while (frame.length() > 0 && at + frame.length() <= file.limit()) {
+        int layer = frame.layer();
+        while (frame.length() > 0 && frame.layer() == layer && at + frame.length() <= file.limit()) {
             byte[] bytes = Frames.next(file.position(at), frame.length());
             // The first may be an index with the encoder's name instead of sound.
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
@@ -39,7 +46,7 @@ final class Mp3Frames {
             frame = at(file, at);
         }
         require(frames.size() > 1);
-        return new CleanVoice("audio/mpeg", Frames.join(frames), (int) seconds);
+        return new CleanVoice(layer == LAYER_3 ? "audio/mpeg" : "audio/mp2", Frames.join(frames), (int) seconds);
     }
 
     /** Goes behind ID3v2 tags at the beginning. */
@@ -63,20 +70,22 @@ final class Mp3Frames {
     /** A frame of length 0 where there is none. */
     private static Frame at(ByteBuffer file, int at) {
         if (at + 4 > file.limit()) {
-            return new Frame(0, 0, 1);
+            return Frame.NONE;
         }
         int header = file.getInt(at);
         int version = header >> 19 & 3;
         int bitrate = header >> 12 & 0xF;
         int rate = header >> 10 & 3;
-        boolean sound = header >>> 21 == 0x7FF && version != 1 && (header >> 17 & 3) == 1;
+        int layer = header >> 17 & 3;
+        boolean sound = header >>> 21 == 0x7FF && version != 1 && (layer == LAYER_2 || layer == LAYER_3);
         if (!sound || bitrate == 0 || bitrate == 15 || rate == 3) {
-            return new Frame(0, 0, 1);
+            return Frame.NONE;
         }
         boolean first = version == 3;
         int hertz = RATES[rate] >> (first ? 0 : version == 2 ? 1 : 2);
-        int samples = first ? 1152 : 576;
-        int kbits = (first ? KBITS_1 : KBITS_2)[bitrate];
-        return new Frame(samples / 8 * kbits * 1000 / hertz + (header >> 9 & 1), samples, hertz);
+        int samples = first || layer == LAYER_2 ? 1152 : 576;
+        int[] ofFirst = layer == LAYER_2 ? KBITS_1_LAYER_2 : KBITS_1;
+        int kbits = (first ? ofFirst : KBITS_2)[bitrate];
+        return new Frame(samples / 8 * kbits * 1000 / hertz + (header >> 9 & 1), samples, hertz, layer);
     }
 }

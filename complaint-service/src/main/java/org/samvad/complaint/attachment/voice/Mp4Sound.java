@@ -5,7 +5,7 @@ import static org.samvad.complaint.attachment.voice.VoiceRefusedException.requir
 import java.nio.ByteBuffer;
 import java.util.List;
 
-/** Sound in a file of ISO 14496-12: the frames of its first track of AAC, Opus, Apple Lossless or AMR, whole or in fragments. */
+/** Sound in a file of ISO 14496-12: the frames of its first track of sound, whole or in fragments. */
 final class Mp4Sound {
 
     private Mp4Sound() {}
@@ -22,6 +22,9 @@ final class Mp4Sound {
             case "mp4a" -> AacFrames.of(track.config(), samples).toAdts();
             case "Opus" -> OpusSound.ofMp4(track.config(), samples).toOgg();
             case "alac" -> AlacSound.ofMp4(track.config(), samples).toM4a();
+            case "fLaC" -> FlacSound.ofMp4(track.config(), samples).toFile();
+            case Mp4Track.MP3 -> Mp3Frames.read(ByteBuffer.wrap(Frames.join(samples)));
+            case "ac-3", "ec-3" -> Ac3Frames.read(ByteBuffer.wrap(Frames.join(samples)));
             case "samr" -> amr(samples, AmrFrames.Band.NARROW);
             case "sawb" -> amr(samples, AmrFrames.Band.WIDE);
             default -> throw new VoiceRefusedException(VoiceRefusedException.Reason.UNREADABLE);

@@ -10,13 +10,20 @@ import java.util.Optional;
  * A track of sound.
  *
  * @param id by which fragments name it
- * @param coding {@code mp4a}, {@code Opus}, {@code alac}, {@code samr} or {@code sawb}; others are named and not read
- * @param config the decoder's, for AAC, Opus and Apple Lossless; else empty
+ * @param coding the name of its entry, or {@link #MP3}
+ * @param config the decoder's, for AAC, Opus, Apple Lossless and FLAC; else empty
  * @param table where its samples lie
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Mp4Track(int id, String coding, byte[] config, Mp4Box table) {
 
+    /** What an entry of {@code mp4a} can be instead of AAC. */
+    static final String MP3 = "mp3 ";
+
+    private static final int STREAM = 4;
+    private static final int CONFIG = 5;
+    private static final int MPEG_2_LAYER_3 = 0x69;
+    private static final int MPEG_1_LAYER_3 = 0x6B;
     private static final int SOUND_ENTRY_BYTES = 28;
 
     static Mp4Track firstOfSound(List<Mp4Box> file) throws VoiceRefusedException {
@@ -42,11 +49,15 @@ record Mp4Track(int id, String coding, byte[] config, Mp4Box table) {
         ByteBuffer descriptions = need(table.find("stsd")).content();
         Mp4Box entry = Mp4Box.in(Frames.part(descriptions, 8, descriptions.limit() - 8))
                 .getFirst();
+        if (entry.type().equals("mp4a") && isMp3(inside(entry, "esds").content())) {
+            return new Mp4Track(id, MP3, new byte[0], table);
+        }
         byte[] config =
                 switch (entry.type()) {
                     case "mp4a" -> config(inside(entry, "esds").content());
                     case "Opus" -> inside(entry, "dOps").bytes();
                     case "alac" -> inside(entry, "alac").bytes();
+                    case "fLaC" -> inside(entry, "dfLa").bytes();
                     default -> new byte[0];
                 };
         return new Mp4Track(id, entry.type(), config, table);
@@ -64,6 +75,17 @@ record Mp4Track(int id, String coding, byte[] config, Mp4Box table) {
      * @param descriptors behind four bytes that are skipped
      */
     static byte[] config(ByteBuffer descriptors) throws VoiceRefusedException {
+        return descriptor(descriptors, CONFIG);
+    }
+
+    /** The stream's description begins with what it is. */
+    private static boolean isMp3(ByteBuffer descriptors) throws VoiceRefusedException {
+        int object = descriptor(descriptors, STREAM)[0];
+        descriptors.rewind();
+        return object == MPEG_2_LAYER_3 || object == MPEG_1_LAYER_3;
+    }
+
+    private static byte[] descriptor(ByteBuffer descriptors, int wanted) throws VoiceRefusedException {
         descriptors.position(4);
         while (descriptors.hasRemaining()) {
             int tag = descriptors.get();
@@ -73,16 +95,16 @@ record Mp4Track(int id, String coding, byte[] config, Mp4Box table) {
                 next = descriptors.get();
                 length = length << 7 | next & 0x7F;
             } while (next < 0);
+            if (tag == wanted) {
+                return Frames.next(descriptors, length);
+            }
             switch (tag) {
                 // Of the stream: its number, and flags that recorders leave at zero.
                 case 3 -> {
                     require(descriptors.get(descriptors.position() + 2) == 0);
                     descriptors.position(descriptors.position() + 3);
                 }
-                case 4 -> descriptors.position(descriptors.position() + 13);
-                case 5 -> {
-                    return Frames.next(descriptors, length);
-                }
+                case STREAM -> descriptors.position(descriptors.position() + 13);
                 default -> descriptors.position(descriptors.position() + length);
             }
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class OggSound {
 
     /** Two minutes are 48,000 packets where each is as short as Opus has them. */
-    private static final int MOST_PACKETS = 50_000;
+    static final int MOST_PACKETS = 50_000;
 
     private OggSound() {}
 

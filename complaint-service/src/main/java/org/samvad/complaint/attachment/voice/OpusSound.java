@@ -11,31 +11,58 @@ import java.util.List;
  * Packets of Opus (RFC 6716) and what a decoder has to know beforehand, to be written as Ogg (RFC 7845).
  *
  * @param skip samples to leave out at the beginning, at 48 kHz
+ * @param layout the mapping family, and which stream of a packet is which channel where there are more than two
  */
-record OpusSound(int channels, int skip, List<byte[]> packets) {
+@SuppressWarnings("ArrayRecordComponent")
+record OpusSound(int channels, int skip, byte[] layout, List<byte[]> packets) {
 
     private static final int RATE = 48_000;
     private static final int LONGEST_PACKET = 5_760;
-    private static final int OPUS_HEAD_BYTES = 19;
+    private static final int FIXED_HEAD_BYTES = 18;
+    private static final int MOST_CHANNELS = 8;
+    private static final byte[] MONO_OR_STEREO = {0};
+    /** The family of speakers in a known order; its layout tells two counts of streams, too. */
+    private static final int SURROUND = 1;
+
+    private static final int SURROUND_BYTES = 3;
+    private static final byte SILENT = (byte) 255;
 
     /** @param head the beginning of a stream, {@code OpusHead} and so on */
     static OpusSound of(byte[] head, List<byte[]> packets) throws VoiceRefusedException {
-        require(head.length >= OPUS_HEAD_BYTES
-                && new String(head, 0, 8, StandardCharsets.US_ASCII).equals("OpusHead")
-                && head[8] == 1
-                && (head[9] == 1 || head[9] == 2)
-                && head[18] == 0
-                && !packets.isEmpty());
-        int skip = Short.toUnsignedInt(
-                ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getShort(10));
-        return new OpusSound(head[9], skip, packets);
+        require(Frames.begins(head, "OpusHead") && head[8] == 1 && !packets.isEmpty());
+        ByteBuffer fields = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN);
+        int skip = Short.toUnsignedInt(fields.getShort(10));
+        return new OpusSound(head[9], skip, layout(head[9], fields.position(FIXED_HEAD_BYTES)), packets);
+    }
+
+    static OpusSound monoOrStereo(int channels, int skip, List<byte[]> packets) throws VoiceRefusedException {
+        require(skip >= 0 && skip <= 0xFFFF);
+        return new OpusSound(channels, skip, layout(channels, ByteBuffer.wrap(MONO_OR_STEREO)), packets);
     }
 
     /** @param config a {@code dOps} box, with the numbers of {@code OpusHead} in the order of the other end */
     static OpusSound ofMp4(byte[] config, List<byte[]> packets) throws VoiceRefusedException {
-        require(config.length >= 11 && config[0] == 0 && (config[1] == 1 || config[1] == 2) && config[10] == 0);
-        return new OpusSound(
-                config[1], Short.toUnsignedInt(ByteBuffer.wrap(config).getShort(2)), packets);
+        require(config[0] == 0);
+        ByteBuffer fields = ByteBuffer.wrap(config);
+        int skip = Short.toUnsignedInt(fields.getShort(2));
+        return new OpusSound(config[1], skip, layout(config[1], fields.position(10)), packets);
+    }
+
+    private static byte[] layout(int channels, ByteBuffer told) throws VoiceRefusedException {
+        int family = told.get(told.position());
+        if (family == 0) {
+            require(channels == 1 || channels == 2);
+            return MONO_OR_STEREO;
+        }
+        require(family == SURROUND && channels >= 1 && channels <= MOST_CHANNELS);
+        byte[] layout = Frames.next(told, SURROUND_BYTES + channels);
+        int streams = layout[1] + layout[2];
+        require(layout[2] >= 0 && layout[1] >= layout[2] && layout[1] > 0);
+        for (int channel = 0; channel < channels; channel++) {
+            byte from = layout[SURROUND_BYTES + channel];
+            require(from == SILENT || from >= 0 && from < streams);
+        }
+        return layout;
     }
 
     CleanVoice toOgg() throws VoiceRefusedException {
@@ -45,7 +72,7 @@ record OpusSound(int channels, int skip, List<byte[]> packets) {
     }
 
     private byte[] head() {
-        return ByteBuffer.allocate(OPUS_HEAD_BYTES)
+        return ByteBuffer.allocate(FIXED_HEAD_BYTES + layout.length)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .put("OpusHead".getBytes(StandardCharsets.US_ASCII))
                 .put((byte) 1)
@@ -53,7 +80,7 @@ record OpusSound(int channels, int skip, List<byte[]> packets) {
                 .putShort((short) skip)
                 .putInt(RATE)
                 .putShort((short) 0)
-                .put((byte) 0)
+                .put(layout)
                 .array();
     }
 

@@ -20,11 +20,26 @@ record PcmSound(int coding, int channels, int rate, int bits, byte[] samples) {
     static final int A_LAW = 6;
     static final int MU_LAW = 7;
 
+    /** Speakers of which WAV and all other files here know the order. */
+    static final int MOST_CHANNELS = 8;
+
+    private static final int EXTENSIBLE = 0xFFFE;
+    private static final int EXTENSION_BYTES = 22;
+    /** Which speakers there are, by how many: what players take where a file does not say. */
+    private static final int[] SPEAKERS = {0, 0x4, 0x3, 0x7, 0x33, 0x37, 0x3F, 0x13F, 0x63F};
+    /** Of an extension behind the number of its coding. */
+    private static final byte[] SUB_FORMAT = {
+        0, 0, 0, 0, 0x10, 0, (byte) 0x80, 0, 0, (byte) 0xAA, 0, 0x38, (byte) 0x9B, 0x71
+    };
+
     private static final int SIGN = 0x80;
     private static final int FORMAT_BYTES = 18;
     private static final int HEADER_BYTES = 58;
 
     CleanVoice toWav() throws VoiceRefusedException {
+        if (coding == FLOAT && bits == Double.SIZE) {
+            return new PcmSound(FLOAT, channels, rate, Float.SIZE, narrowed()).toWav();
+        }
         boolean known =
                 switch (coding) {
                     case PCM -> bits == 8 || bits == 16 || bits == 24 || bits == 32;
@@ -32,20 +47,35 @@ record PcmSound(int coding, int channels, int rate, int bits, byte[] samples) {
                     case A_LAW, MU_LAW -> bits == 8;
                     default -> false;
                 };
-        require(known && (channels == 1 || channels == 2) && rate >= 4_000 && rate <= 192_000);
+        require(known && channels >= 1 && channels <= MOST_CHANNELS && rate >= 4_000 && rate <= 192_000);
         int frame = channels * bits / 8;
         int count = samples.length / frame;
         require(count > 0);
         int length = count * frame;
-        ByteBuffer file =
-                ByteBuffer.allocate(HEADER_BYTES + length + (length & 1)).order(ByteOrder.LITTLE_ENDIAN);
+        int extension = channels > 2 ? EXTENSION_BYTES : 0;
+        ByteBuffer file = ByteBuffer.allocate(HEADER_BYTES + extension + length + (length & 1))
+                .order(ByteOrder.LITTLE_ENDIAN);
         put(file, "RIFF").putInt(file.capacity() - 8);
-        put(file, "WAVEfmt ").putInt(FORMAT_BYTES).putShort((short) coding);
+        put(file, "WAVEfmt ").putInt(FORMAT_BYTES + extension).putShort((short) (extension > 0 ? EXTENSIBLE : coding));
         file.putShort((short) channels).putInt(rate).putInt(rate * frame);
-        file.putShort((short) frame).putShort((short) bits).putShort((short) 0);
+        file.putShort((short) frame).putShort((short) bits).putShort((short) extension);
+        if (extension > 0) {
+            file.putShort((short) bits).putInt(SPEAKERS[channels]);
+            file.putShort((short) coding).put(SUB_FORMAT);
+        }
         put(file, "fact").putInt(4).putInt(count);
         put(file, "data").putInt(length).put(samples, 0, length);
         return new CleanVoice("audio/wav", file.array(), count / rate);
+    }
+
+    /** No browser plays the longer ones, and nobody hears the difference. */
+    private byte[] narrowed() {
+        ByteBuffer from = ByteBuffer.wrap(samples).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer to = ByteBuffer.allocate(samples.length / 2).order(ByteOrder.LITTLE_ENDIAN);
+        while (from.remaining() >= Double.BYTES) {
+            to.putFloat((float) from.getDouble());
+        }
+        return to.array();
     }
 
     /** Turns samples with the high byte first, which are signed also where they are one byte long. */

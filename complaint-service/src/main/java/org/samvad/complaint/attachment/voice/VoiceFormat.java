@@ -9,16 +9,17 @@ import org.samvad.complaint.attachment.voice.VoiceRefusedException.Reason;
  * it (place, device, titles, pictures) is never copied.
  */
 public enum VoiceFormat {
-    /** Opus in WebM, as Chromium and Firefox record it. */
-    WEBM(file -> WebmOpus.read(file).toOgg()),
+    /** Opus in WebM, as Chromium and Firefox record it, and what else is put into Matroska. */
+    MATROSKA(file -> MatroskaSound.read(file)),
     /** Opus in Ogg, as messengers send it; Vorbis, Speex or FLAC too. */
     OGG(file -> OggSound.read(file)),
-    /** AAC, Opus, Apple Lossless or AMR in MP4, M4A or 3GP, as Safari and the recorders of phones write it. */
+    /** AAC, Opus, MP3, Apple Lossless, FLAC, Dolby Digital or AMR in MP4, M4A or 3GP, as Safari and the recorders of phones write it. */
     MP4(file -> Mp4Sound.read(file)),
     /** AAC without a container. */
     AAC(file -> AacFrames.read(file).toAdts()),
     AMR(file -> AmrFrames.read(file, AmrFrames.Band.NARROW).toFile()),
     AMR_WB(file -> AmrFrames.read(file, AmrFrames.Band.WIDE).toFile()),
+    /** MPEG audio, layers II and III. */
     MP3(file -> Mp3Frames.read(file)),
     FLAC(file -> FlacSound.read(file).toFile()),
     /** Samples without coding, by the telephone's curves, or in blocks by the codings of recorders. */
@@ -27,7 +28,11 @@ public enum VoiceFormat {
     AIFF(file -> AiffSound.read(file).toWav()),
     /** What iPhones pass on: AAC, Opus, Apple Lossless or samples without coding. */
     CAF(file -> CafSound.read(file)),
-    /** Windows Media Audio, versions 1 and 2. */
+    /** Dolby Digital without a container. */
+    AC3(file -> Ac3Frames.read(file)),
+    /** As for WAV, which it becomes. */
+    AU(file -> AuSound.read(file).toWav()),
+    /** Windows Media Audio. */
     ASF(file -> AsfSound.read(file)),
     /** MP3, AAC or FLAC behind tags that do not say which. */
     TAGGED(VoiceFormat::behindTags);

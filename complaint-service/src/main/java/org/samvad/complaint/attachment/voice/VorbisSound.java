@@ -19,6 +19,7 @@ record VorbisSound(int channels, int rate, int[] blocks, VorbisSetup setup, List
 
     private static final int HEAD_BYTES = 30;
     private static final int HEADERS = 3;
+    private static final int MOST_CHANNELS = 8;
     private static final int SMALLEST_BLOCK = 6;
     private static final int LARGEST_BLOCK = 13;
     private static final int PACKETS_IN_PAGE = 50;
@@ -33,7 +34,8 @@ record VorbisSound(int channels, int rate, int[] blocks, VorbisSetup setup, List
         int rate = head.getInt(12);
         int[] blocks = {head.get(28) & 0xF, head.get(28) >> 4 & 0xF};
         require(head.getInt(7) == 0
-                && (channels == 1 || channels == 2)
+                && channels >= 1
+                && channels <= MOST_CHANNELS
                 && rate >= 4_000
                 && rate <= 192_000
                 && blocks[0] >= SMALLEST_BLOCK

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 /** Files of the largest size that hold nothing but tiny frames, each of which costs more memory than it is long. */
@@ -35,6 +36,19 @@ class ManyFramesTest {
             file.writeBytes(page);
         }
         assertRefusedWithLittleMemory(VoiceFormat.OGG, file.toByteArray());
+    }
+
+    /** A block of 11 bytes can hold 256 frames of nothing. */
+    @Test
+    void emptyFramesOfMatroskaDoNotFillTheMemory() {
+        byte[] start = HexFormat.of().parseHex("1654ae6bff" + "ae89" + "d78101" + "838102" + "868141");
+        byte[] block = HexFormat.of().parseHex("a386" + "81000004ff");
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(start);
+        while (file.size() + block.length <= LARGEST_FILE) {
+            file.writeBytes(block);
+        }
+        assertRefusedWithLittleMemory(VoiceFormat.MATROSKA, file.toByteArray());
     }
 
     private static void assertRefusedWithLittleMemory(VoiceFormat format, byte[] file) {

@@ -30,11 +30,16 @@ class PcmSoundTest {
     }
 
     private static byte[] wav(int coding, boolean extensible, int bits, byte[] samples) {
+        return wav(coding, extensible, 1, bits, samples);
+    }
+
+    private static byte[] wav(int coding, boolean extensible, int channels, int bits, byte[] samples) {
         ByteBuffer format = ByteBuffer.allocate(extensible ? 40 : 16).order(ByteOrder.LITTLE_ENDIAN);
         format.putShort((short) (extensible ? 0xFFFE : coding))
-                .putShort((short) 1)
+                .putShort((short) channels)
                 .putInt(RATE);
-        format.putInt(RATE * bits / 8).putShort((short) (bits / 8)).putShort((short) bits);
+        int frame = channels * bits / 8;
+        format.putInt(RATE * frame).putShort((short) frame).putShort((short) bits);
         if (extensible) {
             format.putShort((short) 22).putShort((short) bits).putInt(4);
             format.putShort((short) coding).put(SUB_FORMAT);
@@ -78,8 +83,81 @@ class PcmSoundTest {
         assertThat(new String(voice.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("canary", "bext");
     }
 
+    /** Players leave out speakers that they are not told of. */
     @ParameterizedTest
-    @CsvSource({"85, false, 8", "1, false, 12", "3, false, 64", "85, true, 16"})
+    @CsvSource({"3, 0x7", "4, 0x33", "5, 0x37", "6, 0x3F", "7, 0x13F", "8, 0x63F"})
+    void moreThanTwoChannelsKeepTheirSpeakers(int channels, int speakers) throws Exception {
+        byte[] samples = samples(RATE * channels * 2);
+        CleanVoice voice = VoiceFormat.WAV.clean(wav(1, true, channels, 16, samples));
+        assertThat(voice.seconds()).isEqualTo(1);
+        ByteBuffer made = ByteBuffer.wrap(voice.bytes()).order(ByteOrder.LITTLE_ENDIAN);
+        assertThat(made.getShort(20)).isEqualTo((short) 0xFFFE);
+        assertThat(made.getShort(22)).isEqualTo((short) channels);
+        assertThat(made.getInt(40)).isEqualTo(speakers);
+        assertThat(made.getShort(44)).isEqualTo((short) 1);
+        assertThat(Arrays.copyOfRange(voice.bytes(), 80, voice.bytes().length)).isEqualTo(samples);
+    }
+
+    @Test
+    void moreChannelsThanWavHasNamesForAreRefused() {
+        VoiceFormatTest.assertRefused(VoiceFormat.WAV, wav(1, true, 9, 16, samples(RATE * 18)));
+        VoiceFormatTest.assertRefused(VoiceFormat.WAV, wav(1, true, 0, 16, samples(RATE * 2)));
+    }
+
+    @Test
+    void samplesOfDoubleWidthAreNarrowed() throws Exception {
+        ByteBuffer wide = ByteBuffer.allocate(RATE * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer narrow = ByteBuffer.allocate(RATE * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = 0; at < RATE; at++) {
+            wide.putDouble(at / 8_000.0);
+            narrow.putFloat((float) (at / 8_000.0));
+        }
+        CleanVoice voice = VoiceFormat.WAV.clean(wav(3, false, 64, wide.array()));
+        assertThat(voice.seconds()).isEqualTo(1);
+        assertThat(sound(voice)).isEqualTo(narrow.array());
+    }
+
+    @Test
+    void aRecorderThatCanNotGoBackToItsHeaderIsBelieved() throws Exception {
+        byte[] samples = samples(RATE * 2);
+        byte[] sent = wav(1, false, 16, samples);
+        ByteBuffer.wrap(sent).putInt(4, -1).putInt(sent.length - samples.length - 4, -1);
+        assertThat(sound(VoiceFormat.WAV.clean(sent))).isEqualTo(samples);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 8, '01 02 03', '01 02 03', 7",
+        "2, 8, '01 02 03', '81 82 83', 1",
+        "3, 16, '01 02', '02 01', 1",
+        "4, 24, '01 02 03', '03 02 01', 1",
+        "6, 32, '01 02 03 04', '04 03 02 01', 3",
+        "27, 8, '01 02', '01 02', 6"
+    })
+    void samplesOfAuAreTurnedAsWavHasThem(int number, int bits, String given, String expected, int coding)
+            throws Exception {
+        byte[] samples = bytes(given);
+        ByteBuffer file =
+                ByteBuffer.allocate(32 + samples.length).put(ascii(".snd")).putInt(32);
+        file.putInt(samples.length).putInt(number).putInt(RATE).putInt(1);
+        byte[] sent = file.put(ascii("canary\0\0")).put(samples).array();
+        for (int told : new int[] {samples.length, -1}) {
+            ByteBuffer.wrap(sent).putInt(8, told);
+            CleanVoice voice = VoiceFormat.AU.clean(sent);
+            assertThat(Arrays.copyOf(sound(voice), samples.length)).isEqualTo(bytes(expected));
+            ByteBuffer made = ByteBuffer.wrap(voice.bytes()).order(ByteOrder.LITTLE_ENDIAN);
+            assertThat(made.getShort(20)).isEqualTo((short) coding);
+            assertThat(made.getShort(34)).isEqualTo((short) bits);
+            assertThat(new String(voice.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("canary");
+        }
+        ByteBuffer.wrap(sent).putInt(8, samples.length + 1);
+        VoiceFormatTest.assertRefused(VoiceFormat.AU, sent);
+        ByteBuffer.wrap(sent).putInt(8, 0);
+        VoiceFormatTest.assertRefused(VoiceFormat.AU, sent);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"85, false, 8", "1, false, 12", "3, false, 16", "85, true, 16"})
     void wavOfOtherCodingsIsRefused(int coding, boolean extensible, int bits) {
         VoiceFormatTest.assertRefused(VoiceFormat.WAV, wav(coding, extensible, bits, samples(RATE)));
     }

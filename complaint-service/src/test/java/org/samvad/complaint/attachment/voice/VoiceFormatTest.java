@@ -33,7 +33,7 @@ class VoiceFormatTest {
 
     @ParameterizedTest
     @CsvSource({
-        "WEBM, voice.webm, audio/ogg, OggS",
+        "MATROSKA, voice.webm, audio/ogg, OggS",
         "OGG, voice.ogg, audio/ogg, OggS",
         "MP4, voice.m4a, audio/aac, \u00ff\u00f1",
         "MP4, fragmented.mp4, audio/aac, \u00ff\u00f1",
@@ -58,6 +58,28 @@ class VoiceFormatTest {
         "CAF, opus.caf, audio/ogg, OggS",
         "CAF, voice.caf, audio/wav, RIFF",
         "ASF, voice.wma, audio/vnd.wave, RIFF",
+        "MATROSKA, vorbis.webm, audio/ogg, OggS",
+        "MATROSKA, voice.mka, audio/aac, \u00ff\u00f1",
+        "MATROSKA, alac.mka, audio/mp4, '\u001cftypM4A'",
+        "MATROSKA, mp3.mka, audio/mpeg, \u00ff\u00f3",
+        "MATROSKA, flac.mka, audio/flac, fLaC",
+        "MATROSKA, ima.mka, audio/vnd.wave, RIFF",
+        "MATROSKA, ac3.mka, audio/ac3, '\u000bw'",
+        "MP4, eac3.mp4, audio/eac3, '\u000bw'",
+        "MP4, mp3.mp4, audio/mpeg, \u00ff\u00f3",
+        "MP4, flac.mp4, audio/flac, fLaC",
+        "WAV, ac3.wav, audio/ac3, '\u000bw'",
+        "WAV, mp3.wav, audio/mpeg, \u00ff\u00f3",
+        "WAV, layer2.wav, audio/mp2, \u00ff\u00f5",
+        "AU, voice.au, audio/wav, RIFF",
+        "OGG, six-opus.ogg, audio/ogg, OggS",
+        "OGG, six-vorbis.ogg, audio/ogg, OggS",
+        "MP4, six-opus.mp4, audio/ogg, OggS",
+        "MP4, six-aac.m4a, audio/aac, \u00ff\u00f1",
+        "MP4, six-alac.m4a, audio/mp4, '\u001cftypM4A'",
+        "FLAC, eight.flac, audio/flac, fLaC",
+        "ASF, professional.wma, audio/vnd.wave, RIFF",
+        "ASF, spoken.wma, audio/vnd.wave, RIFF",
         "ASF, older.wma, audio/vnd.wave, RIFF"
     })
     void onlyTheSoundIsKept(VoiceFormat format, String name, String mediaType, String mark) throws Exception {
@@ -74,7 +96,7 @@ class VoiceFormatTest {
 
     @ParameterizedTest
     @CsvSource({
-        "WEBM, voice.webm",
+        "MATROSKA, voice.webm",
         "OGG, stereo.ogg",
         "OGG, flac.oga",
         "MP4, voice.m4a",
@@ -90,6 +112,28 @@ class VoiceFormatTest {
         "WAV, gsm.wav",
         "OGG, voice.spx",
         "MP4, lossless.m4a",
+        "MATROSKA, vorbis.webm",
+        "MATROSKA, voice.mka",
+        "MATROSKA, alac.mka",
+        "MATROSKA, mp3.mka",
+        "MATROSKA, flac.mka",
+        "MATROSKA, ima.mka",
+        "MATROSKA, ac3.mka",
+        "MP4, eac3.mp4",
+        "MP4, mp3.mp4",
+        "MP4, flac.mp4",
+        "WAV, ac3.wav",
+        "WAV, mp3.wav",
+        "WAV, layer2.wav",
+        "AU, voice.au",
+        "OGG, six-opus.ogg",
+        "OGG, six-vorbis.ogg",
+        "MP4, six-opus.mp4",
+        "MP4, six-aac.m4a",
+        "MP4, six-alac.m4a",
+        "FLAC, eight.flac",
+        "ASF, professional.wma",
+        "ASF, spoken.wma",
         "CAF, opus.caf"
     })
     void whatWasMadeIsReadAgainAsTheSame(VoiceFormat format, String name) throws Exception {
@@ -102,7 +146,8 @@ class VoiceFormatTest {
                     case "audio/amr" -> VoiceFormat.AMR;
                     case "audio/amr-wb" -> VoiceFormat.AMR_WB;
                     case "audio/flac" -> VoiceFormat.FLAC;
-                    case "audio/mpeg" -> VoiceFormat.MP3;
+                    case "audio/mpeg", "audio/mp2" -> VoiceFormat.MP3;
+                    case "audio/ac3", "audio/eac3" -> VoiceFormat.AC3;
                     default -> VoiceFormat.WAV;
                 };
         assertThat(made.clean(once.bytes()).bytes()).isEqualTo(once.bytes());
@@ -174,7 +219,7 @@ class VoiceFormatTest {
         "AMR, wide.awb",
         "TAGGED, voice.ogg",
         "MP4, lossless.webp",
-        "WEBM, voice.ogg",
+        "MATROSKA, voice.ogg",
         "MP3, voice.wav",
         "AAC, voice.mp3",
         "AMR, voice.ogg"
@@ -199,7 +244,7 @@ class VoiceFormatTest {
 
     @ParameterizedTest
     @CsvSource({
-        "WEBM, voice.webm",
+        "MATROSKA, voice.webm",
         "OGG, voice.ogg",
         "MP4, voice.m4a",
         "MP4, fragmented.mp4",
@@ -222,6 +267,28 @@ class VoiceFormatTest {
         "CAF, opus.caf",
         "CAF, voice.caf",
         "ASF, voice.wma",
+        "MATROSKA, vorbis.webm",
+        "MATROSKA, voice.mka",
+        "MATROSKA, alac.mka",
+        "MATROSKA, mp3.mka",
+        "MATROSKA, flac.mka",
+        "MATROSKA, ima.mka",
+        "MATROSKA, ac3.mka",
+        "MP4, eac3.mp4",
+        "MP4, mp3.mp4",
+        "MP4, flac.mp4",
+        "WAV, ac3.wav",
+        "WAV, mp3.wav",
+        "WAV, layer2.wav",
+        "AU, voice.au",
+        "OGG, six-opus.ogg",
+        "OGG, six-vorbis.ogg",
+        "MP4, six-opus.mp4",
+        "MP4, six-aac.m4a",
+        "ASF, professional.wma",
+        "ASF, spoken.wma",
+        "AIFF, ima4.aifc",
+        "CAF, ima4.caf",
         "ASF, older.wma"
     })
     void aCutOrDamagedFileIsRefusedOrStillCleanAndNeverAFailure(VoiceFormat format, String name) throws IOException {
