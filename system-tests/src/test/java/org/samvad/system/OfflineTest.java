@@ -111,6 +111,19 @@ class OfflineTest {
         }
     }
 
+    @Test
+    void aCodeThatIsHalfTypedStaysWhenTheLanguageCanNotBeSwitched() {
+        try (BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {
+            Page page = writeWithoutNetwork(phone);
+            phone.setOffline(false);
+            page.navigate(people.url("/"));
+            page.locator("#code").fill("7K3F");
+            phone.setOffline(true);
+            assertStays(page, "/?lang=en&lang=hi&code=7K3F");
+            assertThat(page.locator("#code").inputValue()).isEqualTo("7K3F");
+        }
+    }
+
     private static void assertStays(Page page, String path) {
         Response answer = page.waitForResponse(
                 people.url(path), () -> page.locator(".languages [lang=en]").click());

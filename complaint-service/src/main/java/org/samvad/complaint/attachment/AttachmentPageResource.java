@@ -28,6 +28,8 @@ import org.samvad.kit.page.PageLanguage;
 @Produces("text/html;charset=UTF-8")
 class AttachmentPageResource {
 
+    private static final int OK = Response.Status.OK.getStatusCode();
+
     private final AttachmentIntake intake;
     private final PagePowers powers;
 
@@ -40,7 +42,7 @@ class AttachmentPageResource {
     @GET
     @PermitAll
     public Response withoutTicket(@QueryParam("lang") @Nullable String lang) {
-        return page(AttachView.ended(PageLanguage.spoken(lang), CameFrom.RECEIPT, AttachmentFault.TICKET_ENDED));
+        return ended(PageLanguage.spoken(lang), CameFrom.RECEIPT, AttachmentFault.TICKET_ENDED);
     }
 
     @POST
@@ -52,12 +54,10 @@ class AttachmentPageResource {
             @FormParam("saved") @Nullable String saved,
             @FormParam("fault") @Nullable String fault,
             @FormParam("lang") @Nullable String lang) {
-        return page(
-                PageLanguage.spoken(lang),
-                CameFrom.of(from),
-                ticket,
-                Named.among(AttachmentKind.values(), saved).orElse(null),
-                Named.among(AttachmentFault.values(), fault).orElse(null));
+        AttachmentKind stored = Named.among(AttachmentKind.values(), saved).orElse(null);
+        AttachmentFault told = Named.among(AttachmentFault.values(), fault).orElse(null);
+        // What came of the last file is said again in another language; nothing went wrong this time.
+        return page(PageLanguage.spoken(lang), CameFrom.of(from), ticket, OK, stored, told);
     }
 
     @POST
@@ -73,9 +73,10 @@ class AttachmentPageResource {
         String ticket = uploadTicket == null ? "" : uploadTicket;
         try {
             AttachmentView stored = intake.take(ticket, SentFile.of(uploadId, file));
-            return page(language, CameFrom.of(from), ticket, stored.kind(), null);
+            return page(language, CameFrom.of(from), ticket, OK, stored.kind(), null);
         } catch (AttachmentRefusedException refused) {
-            return page(language, CameFrom.of(from), ticket, null, refused.fault());
+            AttachmentFault fault = refused.fault();
+            return page(language, CameFrom.of(from), ticket, fault.status(), null, fault);
         }
     }
 
@@ -83,21 +84,23 @@ class AttachmentPageResource {
             PageLanguage language,
             CameFrom from,
             String ticket,
+            int status,
             @Nullable AttachmentKind saved,
             @Nullable AttachmentFault fault) {
         try {
             List<AttachmentView> soFar = intake.soFar(ticket);
-            return page(AttachView.open(language, from, ticket, soFar, saved, fault));
+            return page(status, AttachView.open(language, from, ticket, soFar, saved, fault));
         } catch (AttachmentRefusedException over) {
-            return page(AttachView.ended(language, from, over.fault()));
+            return ended(language, from, over.fault());
         }
     }
 
-    private Response page(AttachView view) {
+    private Response ended(PageLanguage language, CameFrom from, AttachmentFault fault) {
+        return page(fault.status(), AttachView.ended(language, from, fault));
+    }
+
+    private Response page(int status, AttachView view) {
         powers.allowRecording();
-        AttachmentFault fault = view.fault();
-        return Response.status(fault == null ? Response.Status.OK.getStatusCode() : fault.status())
-                .entity(AttachmentPages.attach(view))
-                .build();
+        return Response.status(status).entity(AttachmentPages.attach(view)).build();
     }
 }

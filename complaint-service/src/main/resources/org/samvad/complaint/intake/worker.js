@@ -91,7 +91,8 @@ async function visit(event, pathname, asked) {
   try {
     return await fetch(event.request);
   } catch {
-    if (copy && new URLSearchParams(await copy.text()).has("show")) {
+    // A form that switches the language names it beside its own: as "show", or once more, as the one for a code does.
+    if (copy ? new URLSearchParams(await copy.text()).has("show") : asked.getAll("lang").length > 1) {
       return new Response(null, { status: 204 }); // The page stays where it is, with all that was typed, in the language it has.
     }
     const scan = event.request.method === "GET" && SCAN.exec(pathname);

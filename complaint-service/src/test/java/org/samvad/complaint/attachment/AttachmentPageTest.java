@@ -94,6 +94,9 @@ class AttachmentPageTest {
         return given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(Map.of("uploadTicket", ticket, "lang", "en", what, name))
                 .post("/attachments")
+                .then()
+                .statusCode(200)
+                .extract()
                 .asString();
     }
 
