@@ -99,7 +99,7 @@ class IntakePageResource {
             if (admission instanceof Admission.NotYet notYet && !intake.isResend(key.get())) {
                 return waiting(language, form, notYet);
             }
-            Receipt receipt = intake.file(request, key.get());
+            Receipt receipt = admission.store(() -> intake.file(request, key.get()));
             return Response.status(Response.Status.CREATED)
                     .entity(IntakePages.receipt(ReceiptView.of(language, form.key(), receipt)))
                     .build();

@@ -82,8 +82,7 @@ class IntakeResource {
         }
         try {
             intake.check(request);
-            admit(client, request, submission, proof);
-            Receipt receipt = intake.file(request, submission);
+            Receipt receipt = admit(client, request, submission, proof).store(() -> intake.file(request, submission));
             Filed filed = new Filed(receipt.code().digits(), receipt.contactTicket(), receipt.uploadTicket());
             return Response.status(Response.Status.CREATED).entity(filed).build();
         } catch (IntakeRefusedException refused) {
@@ -117,7 +116,7 @@ class IntakeResource {
                 .toList();
     }
 
-    private void admit(HttpServerRequest client, FileComplaint request, IdempotencyKey key, String proof) {
+    private Admission admit(HttpServerRequest client, FileComplaint request, IdempotencyKey key, String proof) {
         String code = Optional.ofNullable(request.codeId())
                 .flatMap(directory::place)
                 .map(Place::codeId)
@@ -128,6 +127,7 @@ class IntakeResource {
                     ComplaintProblem.PROOF_NEEDED,
                     "Solve GET /api/v1/complaints/challenge and send the entry again with its solution in Samvad-Proof.");
         }
+        return admission;
     }
 
     private static IdempotencyKey parse(String key) {

@@ -32,15 +32,20 @@ public class EntryGate {
      * @param ticket of an earlier wait, or empty
      */
     public Admission admit(String address, String code, String proof, String ticket) {
-        if (!proof.isEmpty() && proofs.accept(proof) || !ticket.isEmpty() && waits.accept(ticket)) {
-            return new Admission.Admitted();
+        Optional<Runnable> giveBack =
+                Optional.of(proof).filter(given -> !given.isEmpty()).flatMap(proofs::accept);
+        if (giveBack.isEmpty() && !ticket.isEmpty()) {
+            giveBack = waits.accept(ticket);
+        }
+        if (giveBack.isPresent()) {
+            return new Admission.Admitted(giveBack.get());
         }
         // Who waits already, and only came too early, is not counted again.
         boolean waiting = !ticket.isEmpty()
                 && waits.isValid(ticket)
                 && !waits.left(ticket).isZero();
         if (!waiting && levels.isUsual(address, code)) {
-            return new Admission.Admitted();
+            return new Admission.Admitted(() -> {});
         }
         slowed.increment();
         String kept = waiting ? ticket : waits.begin();

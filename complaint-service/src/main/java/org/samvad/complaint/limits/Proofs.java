@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Optional;
 import org.altcha.altcha.Altcha;
 import org.altcha.altcha.Altcha.ChallengeOptions;
 import org.samvad.kit.crypto.KeyedHash;
@@ -63,14 +64,17 @@ class Proofs {
      * Once for each riddle: the same solution can be written down in any number of ways.
      *
      * @param proof the base64 payload of the protocol; whatever else it is proves nothing
+     * @return what makes it count once more; empty if it proves nothing
      */
-    boolean accept(String proof) {
+    Optional<Runnable> accept(String proof) {
         try {
             Solution solution = json.readValue(Base64.getDecoder().decode(proof), Solution.class);
-            return Altcha.verifySolution(solution.payload(), key, true) && used.take(solution.challenge());
+            return Altcha.verifySolution(solution.payload(), key, true)
+                    ? used.take(solution.challenge())
+                    : Optional.empty();
         } catch (Exception unreadable) {
             // The library throws whatever its parser did; a stranger's nonsense is an answer like a wrong number.
-            return false;
+            return Optional.empty();
         }
     }
 }

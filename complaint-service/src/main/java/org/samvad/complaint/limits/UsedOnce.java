@@ -3,6 +3,7 @@ package org.samvad.complaint.limits;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** What was handed in before, for as long as it would count. Each copy of the service knows its own. */
 @ApplicationScoped
@@ -17,8 +18,9 @@ class UsedOnce {
                 .build();
     }
 
-    /** Whether this is the first time. */
-    boolean take(String mark) {
-        return used.asMap().putIfAbsent(mark, Boolean.TRUE) == null;
+    /** If this is the first time, what makes the next one the first. */
+    Optional<Runnable> take(String mark) {
+        boolean first = used.asMap().putIfAbsent(mark, Boolean.TRUE) == null;
+        return first ? Optional.of(() -> used.invalidate(mark)) : Optional.empty();
     }
 }

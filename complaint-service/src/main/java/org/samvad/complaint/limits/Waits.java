@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.samvad.kit.secret.SecretFiles;
 import org.samvad.kit.token.InvalidTicketException;
@@ -59,9 +60,13 @@ class Waits {
         }
     }
 
-    /** Whether the wait is over; once for each ticket. */
-    boolean accept(String ticket) {
-        return isValid(ticket) && left(ticket).isZero() && used.take(subject(ticket));
+    /**
+     * If the wait is over, once for each ticket.
+     *
+     * @return what makes it count once more; empty if it is not over, or counted before
+     */
+    Optional<Runnable> accept(String ticket) {
+        return isValid(ticket) && left(ticket).isZero() ? used.take(subject(ticket)) : Optional.empty();
     }
 
     private String subject(String ticket) {

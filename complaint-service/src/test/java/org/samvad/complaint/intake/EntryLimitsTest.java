@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.samvad.complaint.AsDelivered;
 import org.samvad.complaint.DirectoryFixture;
 import org.samvad.complaint.MovableClock;
+import org.samvad.complaint.OwnerDatabase;
 import org.samvad.complaint.SamvadTest;
 
 /**
@@ -45,6 +46,9 @@ class EntryLimitsTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    OwnerDatabase owner;
 
     /** An address that has sent as much as passes: the next entry from it is one too many. */
     @BeforeEach
@@ -188,6 +192,26 @@ class EntryLimitsTest {
         Map<String, String> next = form();
         next.put("ticket", form.get("ticket"));
         assertThat(post(BUSY, next).statusCode()).isEqualTo(429);
+    }
+
+    /** The outage is not the person's doing. */
+    @Test
+    void whoWaitedOrProvedWorkDoesNotDoItAgainBecauseTheEntryCouldNotBeStored() throws Exception {
+        Map<String, String> waited = form();
+        waited.put("ticket", ticket(post(BUSY, waited)));
+        clock.pass(PAUSE);
+        await().until(() -> post(BUSY, form()).statusCode() == 429);
+        Map<String, String> proved = form();
+        proved.put("proof", solve(post(BUSY, proved)));
+        owner.run("alter table complaint rename to complaint_away");
+        try {
+            assertThat(post(BUSY, waited).statusCode()).isEqualTo(500);
+            assertThat(post(BUSY, proved).statusCode()).isEqualTo(500);
+        } finally {
+            owner.run("alter table complaint_away rename to complaint");
+        }
+        assertThat(post(BUSY, waited).statusCode()).isEqualTo(201);
+        assertThat(post(BUSY, proved).statusCode()).isEqualTo(201);
     }
 
     @Test
