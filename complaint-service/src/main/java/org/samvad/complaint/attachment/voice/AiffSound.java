@@ -12,7 +12,7 @@ final class AiffSound {
 
     private AiffSound() {}
 
-    static PcmSound read(ByteBuffer file) throws VoiceRefusedException {
+    static CleanVoice read(ByteBuffer file) throws VoiceRefusedException {
         require(Frames.name(file).equals("FORM")
                 && file.getInt() > 0
                 && Frames.name(file).startsWith("AIF"));
@@ -32,7 +32,7 @@ final class AiffSound {
         return sound(format, sound);
     }
 
-    private static PcmSound sound(ByteBuffer format, ByteBuffer sound) throws VoiceRefusedException {
+    private static CleanVoice sound(ByteBuffer format, ByteBuffer sound) throws VoiceRefusedException {
         int channels = format.getShort();
         int count = format.getInt();
         int bits = format.getShort();
@@ -42,7 +42,7 @@ final class AiffSound {
             // Counted in packets of each channel.
             sound.position(Long.BYTES);
             byte[] packets = Frames.next(sound, Math.multiplyExact(count, channels * AppleIma.PACKET_BYTES));
-            return AppleIma.decode(channels, rate, packets);
+            return AppleIma.toWav(channels, rate, packets);
         }
         int number =
                 switch (coding) {
@@ -68,7 +68,7 @@ final class AiffSound {
         if (coding.equals("NONE") || coding.equals("twos") || number == PcmSound.FLOAT) {
             PcmSound.turn(samples, stored / 8);
         }
-        return new PcmSound(number, channels, rate, stored, samples);
+        return new PcmSound(number, channels, rate, stored, samples).toWav();
     }
 
     /** An extended float of 80 bits, cut to the whole number. */

@@ -62,7 +62,7 @@ final class CafSound {
             case "ulaw" -> new PcmSound(PcmSound.MU_LAW, channels, rate, 8, sound()).toWav();
             case "aac " ->
                 AacFrames.of(Mp4Track.config(descriptors()), packets()).toAdts();
-            case "ima4" -> AppleIma.decode(channels, rate, sound()).toWav();
+            case "ima4" -> AppleIma.toWav(channels, rate, sound());
             case "alac" -> AlacSound.ofCaf(bytes("kuki"), packets()).toM4a();
             case "opus" -> opus().toOgg();
             case ".mp3" -> Mp3Frames.read(ByteBuffer.wrap(sound()));

@@ -15,6 +15,9 @@ final class MatroskaSound {
 
     private static final int BLOCK = 0xA1;
     private static final int SIMPLE_BLOCK = 0xA3;
+    /** As many as a block can name in one byte. */
+    private static final int MOST_TRACKS = 127;
+
     private static final int LACING_SHIFT = 1;
 
     private final ByteBuffer file;
@@ -40,7 +43,10 @@ final class MatroskaSound {
         switch (id) {
             // Segment, Cluster, Tracks, BlockGroup, Audio: what they hold comes next.
             case 0x18538067, 0x1F43B675, 0x1654AE6B, 0xA0, 0xE1 -> {}
-            case MatroskaTrack.ENTRY -> tracks.add(new MatroskaTrack());
+            case MatroskaTrack.ENTRY -> {
+                require(tracks.size() < MOST_TRACKS);
+                tracks.add(new MatroskaTrack());
+            }
             case BLOCK, SIMPLE_BLOCK -> block(ByteBuffer.wrap(content(size)));
             default -> {
                 byte[] content = content(size);

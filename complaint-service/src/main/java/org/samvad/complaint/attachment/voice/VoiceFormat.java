@@ -25,7 +25,7 @@ public enum VoiceFormat {
     /** Samples without coding, by the telephone's curves, or in blocks by the codings of recorders. */
     WAV(file -> WavSound.read(file)),
     /** As for WAV, which it becomes. */
-    AIFF(file -> AiffSound.read(file).toWav()),
+    AIFF(file -> AiffSound.read(file)),
     /** What iPhones pass on: AAC, Opus, Apple Lossless or samples without coding. */
     CAF(file -> CafSound.read(file)),
     /** Dolby Digital without a container. */

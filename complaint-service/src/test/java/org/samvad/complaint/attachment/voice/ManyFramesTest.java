@@ -51,6 +51,17 @@ class ManyFramesTest {
         assertRefusedWithLittleMemory(VoiceFormat.MATROSKA, file.toByteArray());
     }
 
+    /** An entry of two bytes is a track that says nothing. */
+    @Test
+    void emptyTracksOfMatroskaDoNotFillTheMemory() {
+        byte[] file = new byte[LARGEST_FILE];
+        for (int at = 0; at < file.length; at += 2) {
+            file[at] = (byte) 0xAE;
+            file[at + 1] = (byte) 0x80;
+        }
+        assertRefusedWithLittleMemory(VoiceFormat.MATROSKA, file);
+    }
+
     private static void assertRefusedWithLittleMemory(VoiceFormat format, byte[] file) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
