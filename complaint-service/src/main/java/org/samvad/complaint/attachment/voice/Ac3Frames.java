@@ -5,7 +5,7 @@ import static org.samvad.complaint.attachment.voice.VoiceRefusedException.requir
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Frames of Dolby Digital, AC-3 and Enhanced AC-3 (ETSI TS 102 366), one behind the other to the end, as they are. */
+/** Frames of Dolby Digital, AC-3 and Enhanced AC-3 (ETSI TS 102 366), one behind the other to the end, as they are. What a coder put into their headers (a time code, an addition) stays. */
 final class Ac3Frames {
 
     private static final int MARK = 0x0B77;
@@ -33,16 +33,21 @@ final class Ac3Frames {
 
     static CleanVoice read(ByteBuffer file) throws VoiceRefusedException {
         file.order(ByteOrder.BIG_ENDIAN);
-        byte[] all = new byte[file.remaining()];
-        file.get(file.position(), all);
+        int start = file.position();
         boolean enhanced = false;
         double seconds = 0;
-        while (file.hasRemaining()) {
+        while (file.remaining() >= HEADER_BYTES) {
             Frame frame = frame(Frames.part(file, file.position(), file.remaining()));
+            if (frame.bytes() > file.remaining()) {
+                // The last one of a file that was cut off.
+                break;
+            }
             enhanced |= frame.enhanced();
             seconds += frame.counted() ? (double) frame.samples() / frame.rate() : 0;
-            Frames.next(file, frame.bytes());
+            file.position(file.position() + frame.bytes());
         }
+        byte[] all = new byte[file.position() - start];
+        file.get(start, all);
         require(seconds > 0);
         return new CleanVoice(enhanced ? "audio/eac3" : "audio/ac3", all, (int) seconds);
     }

@@ -65,7 +65,10 @@ final class AiffSound {
         require(offset >= 0 && offset <= sound.remaining());
         sound.position(sound.position() + offset);
         byte[] samples = Frames.next(sound, Math.multiplyExact(count, channels * stored / 8));
-        if (coding.equals("NONE") || coding.equals("twos") || number == PcmSound.FLOAT) {
+        // A byte is signed, but for "raw"; of longer samples "sowt" alone has the low byte first.
+        require(!coding.equals("raw ") || stored == 8);
+        boolean turned = stored == 8 ? !coding.equals("raw ") : !coding.equals("sowt");
+        if (turned && (number == PcmSound.PCM || number == PcmSound.FLOAT)) {
             PcmSound.turn(samples, stored / 8);
         }
         return new PcmSound(number, channels, rate, stored, samples).toWav();

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Sound in Apple's Core Audio Format, as iPhones pass on what was spoken: the format, the decoder's description, the table of
@@ -14,6 +15,8 @@ import java.util.Map;
 final class CafSound {
 
     private static final int VERSION_1 = 0x00010000;
+    private static final Set<String> NEEDED = Set.of("desc", "kuki", "pakt", "data");
+    private static final int MOST_CHUNKS = 1_000;
     private static final int FLOAT = 1;
     private static final int LOW_BYTE_FIRST = 2;
     /** How often it was edited. */
@@ -44,13 +47,18 @@ final class CafSound {
     static CleanVoice read(ByteBuffer file) throws VoiceRefusedException {
         require(Frames.name(file).equals("caff") && file.getInt() == VERSION_1);
         Map<String, ByteBuffer> chunks = new HashMap<>();
-        while (file.remaining() >= 4 + Long.BYTES) {
+        for (int count = 0; file.remaining() >= 4 + Long.BYTES; count++) {
+            require(count < MOST_CHUNKS);
             String name = Frames.name(file);
             long size = file.getLong();
             // The last chunk of a recording that was cut off.
             boolean toTheEnd = size == -1 && name.equals("data");
-            chunks.putIfAbsent(
-                    name, ByteBuffer.wrap(Frames.next(file, toTheEnd ? file.remaining() : Math.toIntExact(size))));
+            int length = toTheEnd ? file.remaining() : Math.toIntExact(size);
+            require(length >= 0 && length <= file.remaining());
+            if (NEEDED.contains(name)) {
+                chunks.putIfAbsent(name, Frames.part(file, file.position(), length));
+            }
+            file.position(file.position() + length);
         }
         return new CafSound(chunks).clean();
     }

@@ -45,6 +45,7 @@ record FlacSound(ByteBuffer description, ByteBuffer frames) {
 
     /** @param blocks four bytes that are skipped, and then the description and other blocks */
     static FlacSound ofMp4(byte[] blocks, List<byte[]> frames) throws VoiceRefusedException {
+        require(blocks.length >= MARK.length);
         ByteBuffer marked = ByteBuffer.wrap(blocks.clone()).put(MARK).rewind();
         return read(ByteBuffer.wrap(Frames.join(List.of(marked.array(), Frames.join(frames)))));
     }

@@ -39,7 +39,7 @@ final class MatroskaTrack {
         switch (element) {
             case NUMBER -> number = unsigned(content);
             case TYPE -> type = unsigned(content);
-            case CODEC -> codec = new String(content, StandardCharsets.US_ASCII);
+            case CODEC -> codec = text(content);
             case CODEC_PRIVATE -> head = content;
             case RATE -> rate = real(content);
             case CHANNELS -> channels = (int) unsigned(content);
@@ -102,6 +102,13 @@ final class MatroskaTrack {
 
     private static ByteBuffer joined(byte[]... parts) {
         return ByteBuffer.wrap(Frames.join(List.of(parts)));
+    }
+
+    /** Behind a zero there is nothing but padding. */
+    private static String text(byte[] content) {
+        String text = new String(content, StandardCharsets.US_ASCII);
+        int end = text.indexOf('\0');
+        return end < 0 ? text : text.substring(0, end);
     }
 
     private static long unsigned(byte[] bytes) {

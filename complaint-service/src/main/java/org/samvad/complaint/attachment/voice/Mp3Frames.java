@@ -14,7 +14,9 @@ final class Mp3Frames {
     private static final int[] KBITS_1_LAYER_2 = {0, 32, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384};
     private static final int[] KBITS_2 = {0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160};
     private static final int[] RATES = {44_100, 48_000, 32_000};
-    private static final int TAG_HEADER_BYTES = 10;
+    /** Behind the header and what describes the granules, which one or two channels make of different lengths; with a checksum or without. */
+    private static final int[] INDEX_PLACES = {13, 15, 21, 23, 36, 38};
+
     private static final int LAYER_2 = 2;
     private static final int LAYER_3 = 1;
 
@@ -24,47 +26,56 @@ final class Mp3Frames {
     private record Frame(int length, int samples, int rate, int layer) {
 
         static final Frame NONE = new Frame(0, 0, 1, 0);
+
+        boolean isLike(Frame other) {
+            return length > 0 && other.samples == samples && other.rate == rate && other.layer == layer;
+        }
     }
 
     static CleanVoice read(ByteBuffer file) throws VoiceRefusedException {
-        skipTag(file);
         List<byte[]> frames = new ArrayList<>();
-        double seconds = 0;
+        Frame kind = Frame.NONE;
         int at = file.position();
-        Frame frame = at(file, at);
-        require(frame.length() > 0);
-        int layer = frame.layer();
-        while (frame.length() > 0 && frame.layer() == layer && at + frame.length() <= file.limit()) {
-            byte[] bytes = Frames.next(file.position(at), frame.length());
-            // The first may be an index with the encoder's name instead of sound.
-            String text = new String(bytes, StandardCharsets.ISO_8859_1);
-            if (!(frames.isEmpty() && (text.contains("Xing") || text.contains("Info") || text.contains("VBRI")))) {
-                frames.add(bytes);
-                seconds += (double) frame.samples() / frame.rate();
+        boolean inStep = false;
+        while (at < file.limit()) {
+            Frame frame = at(file, at);
+            boolean fits = frame.length() > 0 && at + frame.length() <= file.limit();
+            if (fits && (frames.isEmpty() || frame.isLike(kind)) && (inStep || isFollowed(file, at, frame))) {
+                byte[] bytes = Frames.next(file.position(at), frame.length());
+                if (!isIndex(bytes)) {
+                    frames.add(bytes);
+                }
+                kind = frame;
+                at += frame.length();
+                inStep = true;
+            } else {
+                at = Tags.behind(file, at);
+                inStep = false;
             }
-            at += frame.length();
-            frame = at(file, at);
         }
         require(frames.size() > 1);
-        return new CleanVoice(layer == LAYER_3 ? "audio/mpeg" : "audio/mp2", Frames.join(frames), (int) seconds);
+        long samples = (long) frames.size() * kind.samples();
+        return new CleanVoice(kind.layer() == LAYER_3 ? "audio/mpeg" : "audio/mp2", Frames.join(frames), (int)
+                (samples / kind.rate()));
     }
 
-    /** Goes behind ID3v2 tags at the beginning. */
-    static void skipTag(ByteBuffer file) {
-        while (file.remaining() > TAG_HEADER_BYTES && isTag(file)) {
-            int at = file.position();
-            int length = 0;
-            for (int place = 6; place < TAG_HEADER_BYTES; place++) {
-                length = length << 7 | file.get(at + place) & 0x7F;
+    /** Whether another one of its kind, or the end of the file, is behind it. */
+    private static boolean isFollowed(ByteBuffer file, int at, Frame frame) {
+        int next = at + frame.length();
+        return next == file.limit() || at(file, next).isLike(frame);
+    }
+
+    /** The first frame of a recording may be an index with the encoder's name instead of sound. */
+    private static boolean isIndex(byte[] frame) {
+        for (int place : INDEX_PLACES) {
+            if (place + 4 <= frame.length) {
+                String name = new String(frame, place, 4, StandardCharsets.ISO_8859_1);
+                if (name.equals("Xing") || name.equals("Info") || name.equals("VBRI")) {
+                    return true;
+                }
             }
-            boolean footer = (file.get(at + 5) & 0x10) != 0;
-            file.position(at + TAG_HEADER_BYTES + length + (footer ? TAG_HEADER_BYTES : 0));
         }
-    }
-
-    private static boolean isTag(ByteBuffer file) {
-        int at = file.position();
-        return file.get(at) == 'I' && file.get(at + 1) == 'D' && file.get(at + 2) == '3';
+        return false;
     }
 
     /** A frame of length 0 where there is none. */

@@ -19,12 +19,12 @@ final class Mp4Fragments {
     private final int track;
     private final TableSamples samples;
 
-    Mp4Fragments(ByteBuffer file, int track) {
+    Mp4Fragments(TableSamples samples, int track) {
+        this.samples = samples;
         this.track = track;
-        this.samples = new TableSamples(file);
     }
 
-    List<byte[]> samples(List<Mp4Box> boxes) throws VoiceRefusedException {
+    void take(List<Mp4Box> boxes) throws VoiceRefusedException {
         for (Mp4Box fragment : boxes) {
             if (fragment.type().equals("moof")) {
                 for (Mp4Box part : fragment.children()) {
@@ -34,7 +34,6 @@ final class Mp4Fragments {
                 }
             }
         }
-        return samples.all();
     }
 
     private void part(Mp4Box fragment, Mp4Box part) throws VoiceRefusedException {

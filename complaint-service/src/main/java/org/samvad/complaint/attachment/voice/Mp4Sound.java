@@ -13,10 +13,11 @@ final class Mp4Sound {
     static CleanVoice read(ByteBuffer file) throws VoiceRefusedException {
         List<Mp4Box> all = Mp4Box.in(file);
         Mp4Track track = Mp4Track.firstOfSound(all);
-        List<byte[]> samples = track.samples(file);
-        if (samples.isEmpty()) {
-            samples = new Mp4Fragments(file, track.id()).samples(all);
-        }
+        TableSamples taken = new TableSamples(file);
+        track.take(taken);
+        // A recorder may begin with a table and go on in fragments.
+        new Mp4Fragments(taken, track.id()).take(all);
+        List<byte[]> samples = taken.all();
         require(!samples.isEmpty());
         return switch (track.coding()) {
             case "mp4a" -> AacFrames.of(track.config(), samples).toAdts();

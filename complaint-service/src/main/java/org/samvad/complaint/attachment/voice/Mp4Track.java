@@ -25,6 +25,9 @@ record Mp4Track(int id, String coding, byte[] config, Mp4Box table) {
     private static final int MPEG_2_LAYER_3 = 0x69;
     private static final int MPEG_1_LAYER_3 = 0x6B;
     private static final int SOUND_ENTRY_BYTES = 28;
+    private static final int VERSION_AT = 8;
+    /** Of an entry of version 1, which puts the decoder's configuration into a box {@code wave}. */
+    private static final int MORE_OF_QUICKTIME = 16;
 
     static Mp4Track firstOfSound(List<Mp4Box> file) throws VoiceRefusedException {
         Optional<Mp4Box> movie = Mp4Box.first(file, "moov");
@@ -47,8 +50,9 @@ record Mp4Track(int id, String coding, byte[] config, Mp4Box table) {
         int id = header.getInt(header.get(0) == 1 ? 20 : 12);
         Mp4Box table = need(track.find("mdia", "minf", "stbl"));
         ByteBuffer descriptions = need(table.find("stsd")).content();
-        Mp4Box entry = Mp4Box.in(Frames.part(descriptions, 8, descriptions.limit() - 8))
-                .getFirst();
+        List<Mp4Box> entries = Mp4Box.in(Frames.part(descriptions, 8, descriptions.limit() - 8));
+        require(!entries.isEmpty());
+        Mp4Box entry = entries.getFirst();
         if (entry.type().equals("mp4a") && isMp3(inside(entry, "esds").content())) {
             return new Mp4Track(id, MP3, new byte[0], table);
         }
@@ -65,8 +69,10 @@ record Mp4Track(int id, String coding, byte[] config, Mp4Box table) {
 
     private static Mp4Box inside(Mp4Box entry, String name) throws VoiceRefusedException {
         ByteBuffer content = entry.content();
-        List<Mp4Box> more = Mp4Box.in(Frames.part(content, SOUND_ENTRY_BYTES, content.limit() - SOUND_ENTRY_BYTES));
-        return need(Mp4Box.first(more, name));
+        int bytes = SOUND_ENTRY_BYTES + (content.getShort(VERSION_AT) == 1 ? MORE_OF_QUICKTIME : 0);
+        List<Mp4Box> more = Mp4Box.in(Frames.part(content, bytes, content.limit() - bytes));
+        Optional<Mp4Box> wave = Mp4Box.first(more, "wave");
+        return need(wave.isPresent() ? Mp4Box.first(wave.get().children(), name) : Mp4Box.first(more, name));
     }
 
     /**
@@ -85,16 +91,24 @@ record Mp4Track(int id, String coding, byte[] config, Mp4Box table) {
         return object == MPEG_2_LAYER_3 || object == MPEG_1_LAYER_3;
     }
 
+    /** Four bytes at most, each with seven bits and one that says whether more follow. */
+    private static int length(ByteBuffer descriptors) throws VoiceRefusedException {
+        int length = 0;
+        int next;
+        do {
+            require(length < 1 << 21);
+            next = descriptors.get();
+            length = length << 7 | next & 0x7F;
+        } while (next < 0);
+        require(length <= descriptors.remaining());
+        return length;
+    }
+
     private static byte[] descriptor(ByteBuffer descriptors, int wanted) throws VoiceRefusedException {
         descriptors.position(4);
         while (descriptors.hasRemaining()) {
             int tag = descriptors.get();
-            int length = 0;
-            int next;
-            do {
-                next = descriptors.get();
-                length = length << 7 | next & 0x7F;
-            } while (next < 0);
+            int length = length(descriptors);
             if (tag == wanted) {
                 return Frames.next(descriptors, length);
             }
@@ -111,15 +125,14 @@ record Mp4Track(int id, String coding, byte[] config, Mp4Box table) {
         throw new VoiceRefusedException(VoiceRefusedException.Reason.UNREADABLE);
     }
 
-    /** Its samples as the table says; none where they come in fragments. */
-    List<byte[]> samples(ByteBuffer file) throws VoiceRefusedException {
+    /** Takes its samples as the table says; none where they come in fragments. */
+    void take(TableSamples samples) throws VoiceRefusedException {
         ByteBuffer sizes = need(table.find("stsz")).content();
         int same = sizes.getInt(4);
         int count = sizes.getInt(8);
         require(count >= 0);
-        TableSamples samples = new TableSamples(file);
         if (count == 0) {
-            return samples.all();
+            return;
         }
         ByteBuffer runs = need(table.find("stsc")).content();
         Optional<Mp4Box> near = table.find("stco");
@@ -139,7 +152,6 @@ record Mp4Track(int id, String coding, byte[] config, Mp4Box table) {
             }
         }
         require(samples.count() == count);
-        return samples.all();
     }
 
     private static Mp4Box need(Optional<Mp4Box> box) throws VoiceRefusedException {

@@ -47,6 +47,11 @@ record OggPage(int flags, int serial, byte[] lacing, ByteBuffer content) {
         return (flags & FIRST) != 0;
     }
 
+    /** Whether it begins a stream that only describes the others. */
+    boolean isSkeleton() {
+        return Frames.begins(content.array(), "fishead\0");
+    }
+
     /** Whether these packets fit into one page, each of them whole. */
     static boolean fits(List<byte[]> packets) {
         return segments(packets) <= MOST_SEGMENTS;

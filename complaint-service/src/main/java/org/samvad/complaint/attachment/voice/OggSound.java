@@ -39,6 +39,9 @@ final class OggSound {
             OggPage page = OggPage.read(file);
             // A stream that begins behind the first one's sound is a recording of its own, with tags of its own.
             require(packets.size() < 2 || !page.isFirst());
+            if (page.isFirst() && page.isSkeleton()) {
+                continue;
+            }
             serial = serial == null ? page.serial() : serial;
             if (page.serial() != serial) {
                 continue;

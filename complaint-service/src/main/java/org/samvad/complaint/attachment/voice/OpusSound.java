@@ -11,10 +11,11 @@ import java.util.List;
  * Packets of Opus (RFC 6716) and what a decoder has to know beforehand, to be written as Ogg (RFC 7845).
  *
  * @param skip samples to leave out at the beginning, at 48 kHz
+ * @param gain by which a decoder makes it louder, in 256ths of a decibel
  * @param layout the mapping family, and which stream of a packet is which channel where there are more than two
  */
 @SuppressWarnings("ArrayRecordComponent")
-record OpusSound(int channels, int skip, byte[] layout, List<byte[]> packets) {
+record OpusSound(int channels, int skip, short gain, byte[] layout, List<byte[]> packets) {
 
     private static final int RATE = 48_000;
     private static final int LONGEST_PACKET = 5_760;
@@ -32,12 +33,13 @@ record OpusSound(int channels, int skip, byte[] layout, List<byte[]> packets) {
         require(Frames.begins(head, "OpusHead") && head[8] == 1 && !packets.isEmpty());
         ByteBuffer fields = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN);
         int skip = Short.toUnsignedInt(fields.getShort(10));
-        return new OpusSound(head[9], skip, layout(head[9], fields.position(FIXED_HEAD_BYTES)), packets);
+        return new OpusSound(
+                head[9], skip, fields.getShort(16), layout(head[9], fields.position(FIXED_HEAD_BYTES)), packets);
     }
 
     static OpusSound monoOrStereo(int channels, int skip, List<byte[]> packets) throws VoiceRefusedException {
         require(skip >= 0 && skip <= 0xFFFF);
-        return new OpusSound(channels, skip, layout(channels, ByteBuffer.wrap(MONO_OR_STEREO)), packets);
+        return new OpusSound(channels, skip, (short) 0, layout(channels, ByteBuffer.wrap(MONO_OR_STEREO)), packets);
     }
 
     /** @param config a {@code dOps} box, with the numbers of {@code OpusHead} in the order of the other end */
@@ -45,7 +47,7 @@ record OpusSound(int channels, int skip, byte[] layout, List<byte[]> packets) {
         require(config[0] == 0);
         ByteBuffer fields = ByteBuffer.wrap(config);
         int skip = Short.toUnsignedInt(fields.getShort(2));
-        return new OpusSound(config[1], skip, layout(config[1], fields.position(10)), packets);
+        return new OpusSound(config[1], skip, fields.getShort(8), layout(config[1], fields.position(10)), packets);
     }
 
     private static byte[] layout(int channels, ByteBuffer told) throws VoiceRefusedException {
@@ -79,7 +81,7 @@ record OpusSound(int channels, int skip, byte[] layout, List<byte[]> packets) {
                 .put((byte) channels)
                 .putShort((short) skip)
                 .putInt(RATE)
-                .putShort((short) 0)
+                .putShort(gain)
                 .put(layout)
                 .array();
     }

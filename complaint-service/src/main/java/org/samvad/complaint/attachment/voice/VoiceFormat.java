@@ -1,7 +1,9 @@
 package org.samvad.complaint.attachment.voice;
 
+import java.nio.BufferOverflowException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.util.NoSuchElementException;
 import org.samvad.complaint.attachment.voice.VoiceRefusedException.Reason;
 
 /**
@@ -53,7 +55,7 @@ public enum VoiceFormat {
     }
 
     private static CleanVoice behindTags(ByteBuffer file) throws VoiceRefusedException {
-        Mp3Frames.skipTag(file);
+        Tags.skip(file);
         ByteBuffer rest = file.slice();
         if (rest.getInt(0) == FLAC_MARK) {
             return FlacSound.read(rest).toFile();
@@ -70,6 +72,8 @@ public enum VoiceFormat {
             }
             return voice;
         } catch (BufferUnderflowException
+                | BufferOverflowException
+                | NoSuchElementException
                 | IndexOutOfBoundsException
                 | IllegalArgumentException
                 | ArithmeticException cutOff) {

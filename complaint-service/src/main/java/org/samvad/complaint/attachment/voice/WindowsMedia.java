@@ -22,26 +22,25 @@ record WindowsMedia(
     private static final int MOST_CHANNELS = 2;
     private static final int SEVERAL_FRAMES = 2;
 
-    /** The codings, with the part of their description that is copied. */
+    /** The codings, with the parts of their description that are copied. */
     enum Version {
-        FIRST(0x160, 4, 2, 4),
-        SECOND(0x161, 10, 4, 6),
-        /** Bits, speakers and options. */
-        PROFESSIONAL(0x162, 18, 0, 16),
-        LOSSLESS(0x163, 18, 0, 16),
-        /** Options and a table of how frames are coded. */
-        VOICE(0x0A, 46, 18, 46);
+        FIRST(0x160, 4, 2, 2),
+        SECOND(0x161, 10, 4, 2),
+        /** Bits and speakers, and further on the options. */
+        PROFESSIONAL(0x162, 18, 0, 6, 14, 2),
+        LOSSLESS(0x163, 18, 0, 6, 14, 2),
+        /** Options, and in 51 bits how many bits tell which kind of frame comes next. */
+        VOICE(0x0A, 46, 18, 4 + 7);
 
         private final int number;
         private final int extensionBytes;
-        private final int from;
-        private final int to;
+        /** Place and length of each part. */
+        private final int[] parts;
 
-        Version(int number, int extensionBytes, int from, int to) {
+        Version(int number, int extensionBytes, int... parts) {
             this.number = number;
             this.extensionBytes = extensionBytes;
-            this.from = from;
-            this.to = to;
+            this.parts = parts;
         }
 
         static Optional<Version> of(int number) {
@@ -62,7 +61,10 @@ record WindowsMedia(
         require(found.isPresent());
         Version version = found.orElseThrow();
         ByteBuffer extension = ByteBuffer.allocate(version.extensionBytes).order(ByteOrder.LITTLE_ENDIAN);
-        extension.put(version.from, format, FORMAT_BYTES + version.from, version.to - version.from);
+        for (int part = 0; part < version.parts.length; part += 2) {
+            int from = version.parts[part];
+            extension.put(from, format, FORMAT_BYTES + from, version.parts[part + 1]);
+        }
         return new WindowsMedia(
                 version,
                 format.getShort(2),
@@ -75,11 +77,10 @@ record WindowsMedia(
 
     /** Blocks of which no container tells when they are played: by the bitrate, unless they tell it themselves. */
     BlockSound sound(byte[] blocks) throws VoiceRefusedException {
-        require(bitrate > 0);
-        return sound(blocks, 1_000L * Math.max(0, blocks.length - blockBytes) / bitrate);
+        return sound(blocks, 0);
     }
 
-    /** @param millis from the first block to the last, if the container is right; the first two versions are counted anew */
+    /** @param millis from the first block to the last as the container says, or 0; the first two versions are counted anew */
     BlockSound sound(byte[] blocks, long millis) throws VoiceRefusedException {
         require(blockBytes > 0
                 && bitrate > 0
@@ -88,15 +89,18 @@ record WindowsMedia(
                 && bits >= 0
                 && bits <= Integer.SIZE
                 && channels <= (version.tellsFrames() ? MOST_CHANNELS : PcmSound.MOST_CHANNELS));
-        long samples = version.tellsFrames()
-                ? frames(blocks) * frameSamples()
-                : millis * rate / 1_000 + (long) blockBytes * rate / bitrate;
+        long samples = version.tellsFrames() ? frames(blocks) * frameSamples() : length(blocks, millis) * rate / 1_000;
         return new BlockSound(
                 version.number, channels, rate, bitrate, blockBytes, bits, extension.array(), samples, blocks);
     }
 
+    private long length(byte[] blocks, long millis) {
+        int counted = millis > 0 ? blockBytes : blocks.length;
+        return millis + 1_000L * counted / bitrate;
+    }
+
     private long frames(byte[] blocks) {
-        int options = extension.getShort(version.from);
+        int options = extension.getShort(version.parts[0]);
         long frames = 0;
         for (int at = 0; at + blockBytes <= blocks.length; at += blockBytes) {
             frames += (options & SEVERAL_FRAMES) == 0 ? 1 : blocks[at] & 0xF;

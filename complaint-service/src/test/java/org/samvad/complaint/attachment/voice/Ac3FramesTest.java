@@ -67,9 +67,21 @@ class Ac3FramesTest {
     }
 
     @Test
+    void theLastFrameOfAFileThatWasCutOffIsLeftOut() throws Exception {
+        byte[] frames = times(50, basic());
+        assertThat(VoiceFormat.AC3
+                        .clean(Arrays.copyOf(frames, frames.length - 1))
+                        .bytes())
+                .isEqualTo(times(49, basic()));
+        assertThat(VoiceFormat.AC3
+                        .clean(Arrays.copyOf(frames, 49 * basic().length + 5))
+                        .bytes())
+                .isEqualTo(times(49, basic()));
+    }
+
+    @Test
     void whatIsNoFrameIsRefusedWhereverItIs() {
         byte[] frames = times(50, basic());
-        VoiceFormatTest.assertRefused(VoiceFormat.AC3, Arrays.copyOf(frames, frames.length - 1));
         VoiceFormatTest.assertRefused(VoiceFormat.AC3, Arrays.copyOf(frames, frames.length + 128));
         VoiceFormatTest.assertRefused(VoiceFormat.AC3, Arrays.copyOfRange(frames, 1, frames.length));
     }

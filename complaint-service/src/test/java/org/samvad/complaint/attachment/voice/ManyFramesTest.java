@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayOutputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -60,6 +61,19 @@ class ManyFramesTest {
             file[at + 1] = (byte) 0x80;
         }
         assertRefusedWithLittleMemory(VoiceFormat.MATROSKA, file);
+    }
+
+    @Test
+    void emptyChunksOfCafDoNotFillTheMemory() {
+        ByteBuffer file = ByteBuffer.allocate(LARGEST_FILE).put(ascii("caff")).putInt(0x00010000);
+        for (int name = 0x20202020; file.remaining() >= 12; name++) {
+            file.putInt(name).putLong(0);
+        }
+        assertRefusedWithLittleMemory(VoiceFormat.CAF, file.array());
+    }
+
+    private static byte[] ascii(String letters) {
+        return letters.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static void assertRefusedWithLittleMemory(VoiceFormat format, byte[] file) {

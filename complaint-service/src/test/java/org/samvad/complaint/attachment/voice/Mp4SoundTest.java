@@ -1,19 +1,22 @@
 package org.samvad.complaint.attachment.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** Tables that point where they like. */
+/** Tables that point where they like, and boxes that end too early. */
 class Mp4SoundTest {
 
     /** Frames of AMR without data, a byte each. */
     private static final int SAMPLE = 100;
 
+    private static final Duration SOON = Duration.ofSeconds(10);
     private static final int NO_DATA = 0x7C;
 
     private static byte[] box(String type, byte[]... contents) {
@@ -41,7 +44,11 @@ class Mp4SoundTest {
     }
 
     private static byte[] movie(byte[]... tables) {
-        byte[] entry = box("stsd", numbers(0, 1), box("samr", new byte[28]));
+        return described(box("samr", new byte[28]), tables);
+    }
+
+    private static byte[] described(byte[] coding, byte[]... tables) {
+        byte[] entry = box("stsd", numbers(0, 1), coding);
         byte[] handler = box("hdlr", numbers(0, 0), "soun".getBytes(StandardCharsets.US_ASCII));
         byte[] table = box("stbl", entry, join(tables));
         byte[] media = box("mdia", handler, box("minf", table));
@@ -76,6 +83,31 @@ class Mp4SoundTest {
     void tablesThatPointAtTheSameBytesAgainAndAgainAreRefused() {
         VoiceFormatTest.assertRefused(VoiceFormat.MP4, whole(500, SAMPLE));
         VoiceFormatTest.assertRefused(VoiceFormat.MP4, inFragments(500, SAMPLE));
+    }
+
+    /** Five bytes of a length make it negative: the next descriptor would be the one that was just read, for ever. */
+    @Test
+    void aDescriptorThatPointsBackAtItselfIsRefused() {
+        byte[] back = {0, 0, 0, 0, 0x10, (byte) 0x8F, -1, -1, -1, 0x7A, 0, 0};
+        byte[] file = described(box("mp4a", new byte[28], box("esds", back)), box("stsz", numbers(0, 0, 0)));
+        assertTimeoutPreemptively(SOON, () -> VoiceFormatTest.assertRefused(VoiceFormat.MP4, file));
+    }
+
+    @Test
+    void descriptionsThatEndTooEarlyAreRefused() {
+        byte[] none = box("stsz", numbers(0, 0, 0));
+        VoiceFormatTest.assertRefused(VoiceFormat.MP4, described(new byte[0], none));
+        byte[] table = join(
+                box("stsz", numbers(0, SAMPLE, 1)), box("stsc", numbers(0, 1, 1, 1, 1)), box("stco", numbers(0, 1, 8)));
+        byte[] flac = box("fLaC", new byte[28], box("dfLa", new byte[2]));
+        VoiceFormatTest.assertRefused(VoiceFormat.MP4, join(sound(SAMPLE), described(flac, table)));
+    }
+
+    /** A recorder wrote a table for the first second and fragments for two more. */
+    @Test
+    void whatComesInFragmentsBehindATableIsTakenToo() throws Exception {
+        assertThat(VoiceFormat.MP4.clean(VoiceFormatTest.fixture("hybrid.mp4")).seconds())
+                .isEqualTo(3);
     }
 
     @Test

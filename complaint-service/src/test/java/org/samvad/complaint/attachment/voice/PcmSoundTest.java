@@ -9,6 +9,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PcmSoundTest {
 
@@ -117,11 +118,13 @@ class PcmSoundTest {
         assertThat(sound(voice)).isEqualTo(narrow.array());
     }
 
-    @Test
-    void aRecorderThatCanNotGoBackToItsHeaderIsBelieved() throws Exception {
+    /** As those write them that are killed, or write into a pipe. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 0x00F0FF7F})
+    void aLengthThatWasNeverMendedIsNotBelieved(int told) throws Exception {
         byte[] samples = samples(RATE * 2);
         byte[] sent = wav(1, false, 16, samples);
-        ByteBuffer.wrap(sent).putInt(4, -1).putInt(sent.length - samples.length - 4, -1);
+        ByteBuffer.wrap(sent).putInt(4, told).putInt(sent.length - samples.length - 4, told);
         assertThat(sound(VoiceFormat.WAV.clean(sent))).isEqualTo(samples);
     }
 
@@ -163,10 +166,24 @@ class PcmSoundTest {
     }
 
     @Test
-    void wavWithoutSamplesOrWithFewerThanItSaysIsRefused() {
-        byte[] whole = wav(1, false, 16, samples(RATE));
-        VoiceFormatTest.assertRefused(VoiceFormat.WAV, Arrays.copyOf(whole, whole.length - 1));
-        VoiceFormatTest.assertRefused(VoiceFormat.WAV, wav(1, false, 16, new byte[0]));
+    void wavWithoutSamplesIsRefused() {
+        byte[] empty = wav(1, false, 16, new byte[0]);
+        VoiceFormatTest.assertRefused(VoiceFormat.WAV, empty);
+        byte[] named = ByteBuffer.allocate(empty.length + 14)
+                .put(empty)
+                .put(ascii("LIST"))
+                .putInt(0x06000000)
+                .put(ascii("canary"))
+                .array();
+        VoiceFormatTest.assertRefused(VoiceFormat.WAV, named);
+    }
+
+    @Test
+    void wavThatWasCutOffOnTheWayIsTakenAsFarAsItGoes() throws Exception {
+        byte[] samples = samples(RATE * 2);
+        byte[] sent = wav(1, false, 16, samples);
+        byte[] cut = Arrays.copyOf(sent, sent.length - RATE / 2);
+        assertThat(sound(VoiceFormat.WAV.clean(cut))).isEqualTo(Arrays.copyOf(samples, RATE * 3 / 2));
     }
 
     private static byte[] aiff(String coding, int bits, int count, byte[] samples) {
@@ -188,6 +205,7 @@ class PcmSoundTest {
         "'', 16, '01 02 03 04', '02 01 04 03'",
         "NONE, 24, '01 02 03 04 05 06', '03 02 01 06 05 04'",
         "twos, 16, '01 02 03 04', '02 01 04 03'",
+        "sowt, 8, '01 02 03', '81 82 83'",
         "sowt, 16, '01 02 03 04', '01 02 03 04'",
         "'raw ', 8, '01 02 03', '01 02 03'",
         "ulaw, 16, '01 02 03', '01 02 03'",

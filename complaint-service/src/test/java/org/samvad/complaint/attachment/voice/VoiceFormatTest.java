@@ -2,13 +2,16 @@ package org.samvad.complaint.attachment.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +22,8 @@ import org.samvad.complaint.attachment.Recordings;
  * them into each kind of file.
  */
 class VoiceFormatTest {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     static byte[] fixture(String name) throws IOException {
         try (InputStream file = VoiceFormatTest.class.getResourceAsStream("/attachments/" + name)) {
@@ -78,6 +83,7 @@ class VoiceFormatTest {
         "MP4, six-aac.m4a, audio/aac, \u00ff\u00f1",
         "MP4, six-alac.m4a, audio/mp4, '\u001cftypM4A'",
         "FLAC, eight.flac, audio/flac, fLaC",
+        "MP4, quicktime.mov, audio/aac, \u00ff\u00f1",
         "ASF, professional.wma, audio/vnd.wave, RIFF",
         "ASF, spoken.wma, audio/vnd.wave, RIFF",
         "ASF, older.wma, audio/vnd.wave, RIFF"
@@ -299,6 +305,43 @@ class VoiceFormatTest {
             cleanOrRefused(format, damaged);
             cleanOrRefused(format, Arrays.copyOf(whole, place));
         }
+    }
+
+    /** Several bytes at once, and lengths of all ones: what a single wrong byte does not reach. */
+    @ParameterizedTest
+    @CsvSource({
+        "MATROSKA, voice.mka",
+        "OGG, voice.ogg",
+        "MP4, voice.m4a",
+        "MP4, fragmented.mp4",
+        "CAF, opus.caf",
+        "ASF, voice.wma",
+        "WAV, ima.wav",
+        "AIFF, ima4.aifc",
+        "FLAC, voice.flac",
+        "MP3, voice.mp3",
+        "AAC, voice.aac",
+        "AC3, voice.ac3"
+    })
+    void damageInSeveralPlacesEndsSoonAndIsNeverAFailure(VoiceFormat format, String name) throws IOException {
+        byte[] whole = fixture(name);
+        Random random = new Random(name.hashCode());
+        assertTimeoutPreemptively(SOON, () -> {
+            for (int file = 0; file < 2_000; file++) {
+                byte[] damaged = whole.clone();
+                for (int place = random.nextInt(1, 6); place > 0; place--) {
+                    int from = random.nextInt(damaged.length);
+                    byte[] run = new byte[Math.min(random.nextInt(1, 9), damaged.length - from)];
+                    if (random.nextBoolean()) {
+                        random.nextBytes(run);
+                    } else {
+                        Arrays.fill(run, (byte) (random.nextBoolean() ? 0xFF : 0));
+                    }
+                    System.arraycopy(run, 0, damaged, from, run.length);
+                }
+                cleanOrRefused(format, damaged);
+            }
+        });
     }
 
     private static void cleanOrRefused(VoiceFormat format, byte[] file) {
