@@ -18,6 +18,15 @@ final class QrReaders {
 
     private QrReaders() {}
 
+    /** What a phone reads that looks more than once: one size in 700 and a code do not suit zxing. */
+    static String either(byte[] png) throws IOException {
+        try {
+            return withZxing(png);
+        } catch (NotFoundException missed) {
+            return withBoofCv(png);
+        }
+    }
+
     static String withZxing(byte[] png) throws IOException, NotFoundException {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
         return new MultiFormatReader()

@@ -1,9 +1,6 @@
 package org.samvad.complaint.intake;
 
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
-import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.Base64;
 import org.samvad.complaint.complaint.TrackingCode;
 
@@ -19,7 +16,6 @@ final class CodePicture {
     static final int HEIGHT = 1_040;
 
     private static final int MODULE = 24;
-    private static final int QUIET = 4;
     private static final int DOT = 12;
     private static final int FIRST_LINE = 744;
     private static final int LINE = 132;
@@ -42,9 +38,9 @@ final class CodePicture {
     }
 
     private static void drawSymbol(Raster raster, String digits) {
-        ByteMatrix modules = encode(digits);
+        ByteMatrix modules = CodeSymbol.of(digits);
         int left = (WIDTH - modules.getWidth() * MODULE) / 2;
-        int top = QUIET * MODULE;
+        int top = CodeSymbol.QUIET * MODULE;
         for (int y = 0; y < modules.getHeight(); y++) {
             for (int x = 0; x < modules.getWidth(); x++) {
                 if (modules.get(x, y) == 1) {
@@ -64,14 +60,6 @@ final class CodePicture {
                     }
                 }
             }
-        }
-    }
-
-    private static ByteMatrix encode(String digits) {
-        try {
-            return Encoder.encode(digits, ErrorCorrectionLevel.Q).getMatrix();
-        } catch (WriterException impossible) {
-            throw new IllegalStateException("sixteen digits fit into every symbol", impossible);
         }
     }
 }

@@ -20,11 +20,16 @@ class CodePictureTest {
         return ImageIO.read(new ByteArrayInputStream(CodePicture.png(TrackingCode.parse(digits))));
     }
 
+    /** With the standard's choice of a mask, a reader finds nothing on the last two. */
     @ParameterizedTest
-    @ValueSource(strings = {"5724903182641756", "0000000000000000"})
+    @ValueSource(strings = {"5724903182641756", "0000000000000000", "2934931023552248", "1275110161271999"})
     void theSymbolHoldsTheDigits(String digits) throws Exception {
-        BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture(digits))));
-        assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(digits);
+        assertThat(read(picture(digits))).isEqualTo(digits);
+    }
+
+    private static String read(BufferedImage picture) throws Exception {
+        BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture)));
+        return new QRCodeReader().decode(bitmap).getText();
     }
 
     @Test
