@@ -17,7 +17,7 @@ final class Entries {
             "दुकान के पीछे शाम को जुआ चलता है और बच्चे डरते हैं।",
             "पानी पीने और बैठने की जगह नहीं है, बुजुर्ग धूप में खड़े रहते हैं।");
     private static final List<String> CATEGORIES =
-            List.of("NOT_REGISTERED", "BEHAVIOUR", "NO_ACTION", "NO_RECEIPT", "OTHER_COMPLAINT");
+            List.of("NOT_REGISTERED", "NO_ACTION", "NO_RECEIPT", "OTHER_COMPLAINT");
     private static final int MOST_SENTENCES = 6;
 
     private Entries() {}

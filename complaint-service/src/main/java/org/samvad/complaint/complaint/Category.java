@@ -32,6 +32,9 @@ public class Category {
 
     private int position;
 
+    @Column(name = "about_staff")
+    private boolean aboutStaff;
+
     private boolean active;
 
     /** For Hibernate. */
@@ -55,6 +58,11 @@ public class Category {
 
     public boolean isActive() {
         return active;
+    }
+
+    /** Whether it speaks of people who work at a station, which then never sees the entry. */
+    public boolean isAboutStaff() {
+        return aboutStaff;
     }
 
     Rank firstRank() {

@@ -3,7 +3,6 @@ package org.samvad.complaint.complaint;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -54,21 +53,15 @@ public class Conversation {
         return add(UUID.randomUUID(), complaint, entry);
     }
 
-    /** Adds what was sent under a key, once; see {@link #holds}. */
+    /** Adds what was sent, once; see {@link #holds}. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(Complaint complaint, IdempotencyKey key, NewEntry entry) {
-        add(idOf(complaint, entry.kind(), key), complaint, entry);
+    public void add(Complaint complaint, Submission sent, NewEntry entry) {
+        add(sent.idIn(complaint, entry.kind()), complaint, entry);
     }
 
-    /** Whether this case has what was sent under this key: then it is a second tap, or sent again after a lost answer. */
-    public boolean holds(Complaint complaint, EntryKind kind, IdempotencyKey key) {
-        return entries.findByIdOptional(idOf(complaint, kind, key)).isPresent();
-    }
-
-    /** Not the key itself, so that nobody can choose the id of a row. */
-    private static UUID idOf(Complaint complaint, EntryKind kind, IdempotencyKey key) {
-        String name = complaint.id() + " " + kind + " " + key.value();
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    /** Whether this case has it already. */
+    public boolean holds(Complaint complaint, EntryKind kind, Submission sent) {
+        return entries.findByIdOptional(sent.idIn(complaint, kind)).isPresent();
     }
 
     private int add(UUID id, Complaint complaint, NewEntry entry) {

@@ -52,7 +52,9 @@ class FilingCheck {
                 named.scannedStation(),
                 named.scannedCode(),
                 named.about(),
-                aboutStaff,
+                aboutStaff
+                        || category.orElseThrow().isAboutStaff()
+                                && !named.about().isEmpty(),
                 request.rating(),
                 circumstances.below(text, language.orElseThrow()));
     }

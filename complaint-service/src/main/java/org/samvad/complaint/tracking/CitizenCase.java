@@ -20,6 +20,7 @@ import org.samvad.complaint.complaint.Feedback;
 import org.samvad.complaint.complaint.IdempotencyKey;
 import org.samvad.complaint.complaint.NewEntry;
 import org.samvad.complaint.complaint.ReviewSettings;
+import org.samvad.complaint.complaint.Submission;
 import org.samvad.complaint.notifications.ContactStates;
 import org.samvad.complaint.publishing.ComplaintNews;
 import org.samvad.kit.secret.Sensitive;
@@ -79,27 +80,29 @@ class CitizenCase {
         return find(id).contactRef();
     }
 
-    /** A message to the office, once for each key. It moves no clock and no state. */
+    /** A message to the office; the same words once for each key. It moves no clock and no state. */
     void write(UUID id, IdempotencyKey key, Sensitive<String> text) {
         Complaint complaint = findToChange(id);
-        if (conversation.holds(complaint, EntryKind.CITIZEN_MESSAGE, key)) {
+        Submission sent = new Submission(key, text);
+        if (conversation.holds(complaint, EntryKind.CITIZEN_MESSAGE, sent)) {
             return;
         }
         complaint.require(CaseAct.WRITE);
-        conversation.add(complaint, key, NewEntry.ofCitizen(EntryKind.CITIZEN_MESSAGE, text));
+        conversation.add(complaint, sent, NewEntry.ofCitizen(EntryKind.CITIZEN_MESSAGE, text));
     }
 
     /**
-     * Rates the outcome and closes the case or sends it one rank up; on a rejection the latter is the appeal. Once for
-     * each key.
+     * Rates the outcome and closes the case or sends it one rank up; on a rejection the latter is the appeal. The same
+     * once for each key.
      *
      * @throws FeedbackIncompleteException if something is missing that is asked where the case stands
      */
     void judge(UUID id, IdempotencyKey key, CitizenFeedback given, @Nullable Sensitive<String> comment) {
         Complaint complaint = findToChange(id);
-        if (!conversation.holds(complaint, EntryKind.FEEDBACK, key)) {
+        Submission sent = given.sentUnder(key);
+        if (!conversation.holds(complaint, EntryKind.FEEDBACK, sent)) {
             complaint.require(CaseAct.CLOSE);
-            judge(complaint, key, given, comment);
+            judge(complaint, sent, given, comment);
         }
     }
 
@@ -107,15 +110,16 @@ class CitizenCase {
     void appeal(UUID id, @Nullable Sensitive<String> reason) {
         Complaint complaint = findToChange(id);
         complaint.requireRejection();
-        judge(complaint, IdempotencyKey.random(), CitizenFeedback.appeal(), reason);
+        CitizenFeedback appeal = CitizenFeedback.appeal();
+        judge(complaint, appeal.sentUnder(IdempotencyKey.random()), appeal, reason);
     }
 
     private void judge(
-            Complaint complaint, IdempotencyKey key, CitizenFeedback given, @Nullable Sensitive<String> comment) {
+            Complaint complaint, Submission sent, CitizenFeedback given, @Nullable Sensitive<String> comment) {
         CaseState state = complaint.state();
         Feedback feedback = given.checked(state).orElseThrow(() -> new FeedbackIncompleteException(state));
         complaint.judge(feedback, time.instant(), review.dailyAt());
-        conversation.add(complaint, key, NewEntry.ofCitizen(EntryKind.FEEDBACK, comment));
+        conversation.add(complaint, sent, NewEntry.ofCitizen(EntryKind.FEEDBACK, comment));
         if (feedback.wish() == Feedback.Wish.CLOSE) {
             conversation.add(complaint, NewEntry.ofCitizen(EntryKind.CLOSED, null));
             news.closed(complaint);

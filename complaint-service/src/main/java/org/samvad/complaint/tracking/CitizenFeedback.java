@@ -1,12 +1,16 @@
 package org.samvad.complaint.tracking;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.CaseState;
 import org.samvad.complaint.complaint.Feedback;
+import org.samvad.complaint.complaint.IdempotencyKey;
 import org.samvad.complaint.complaint.Outcome;
+import org.samvad.complaint.complaint.Submission;
 import org.samvad.kit.page.Named;
+import org.samvad.kit.secret.Sensitive;
 
 /**
  * What a citizen says after a case was settled, unchecked.
@@ -50,6 +54,14 @@ public record CitizenFeedback(
     /** Whether anything was chosen or written. */
     boolean begun() {
         return rating != null || Stream.of(solved, wish, comment).anyMatch(CitizenFeedback::isGiven);
+    }
+
+    /** All that was chosen and written, as one thing that is sent once. */
+    Submission sentUnder(IdempotencyKey key) {
+        String said = Stream.of(solved, rating, wish, comment)
+                .map(each -> each == null ? "" : each.toString())
+                .collect(Collectors.joining("\n"));
+        return new Submission(key, Sensitive.of(said));
     }
 
     Optional<String> words() {

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -98,6 +99,42 @@ public final class Pictures {
                 new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'},
                 chunk("IHDR", header),
                 chunk("IDAT", new byte[20]),
+                chunk("IEND", new byte[0]));
+    }
+
+    /** Of one colour, so that it is small however large its picture is. */
+    public static byte[] flatPng(int width, int height, int depth, int colour, boolean transparent) {
+        int channels =
+                switch (colour) {
+                    case 2 -> 3;
+                    case 4 -> 2;
+                    case 6 -> 4;
+                    default -> 1;
+                };
+        byte[] header = ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put((byte) depth)
+                .put((byte) colour)
+                .array();
+        byte[] palette = colour == 3 ? chunk("PLTE", new byte[3 << depth]) : new byte[0];
+        byte[] clear = transparent ? chunk("tRNS", new byte[colour == 3 ? 1 : 2 * channels]) : new byte[0];
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        byte[] line = new byte[1 + (width * depth * channels + 7) / 8];
+        try (DeflaterOutputStream lines = new DeflaterOutputStream(data)) {
+            for (int y = 0; y < height; y++) {
+                lines.write(line);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        byte[] mark = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+        return concat(
+                mark,
+                chunk("IHDR", header),
+                palette,
+                clear,
+                chunk("IDAT", data.toByteArray()),
                 chunk("IEND", new byte[0]));
     }
 

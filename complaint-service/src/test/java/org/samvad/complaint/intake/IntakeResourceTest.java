@@ -25,6 +25,8 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.samvad.complaint.DirectoryFixture;
 import org.samvad.complaint.SamvadTest;
 
@@ -251,6 +253,32 @@ class IntakeResourceTest {
         file(tipWith("aboutStaff", true)).statusCode(201);
         assertThat(count("select count(*) from complaint_bar where station_code = 'BHN-SUP'"))
                 .isEqualTo(before + 1);
+    }
+
+    /** A frightened person must not have to find a second mark for what the category says already. */
+    @ParameterizedTest
+    @CsvSource({
+        "COMPLAINT, BEHAVIOUR, 1",
+        "COMPLAINT, MONEY_ASKED, 1",
+        "FEEDBACK, STAFF_CONDUCT, 1",
+        "COMPLAINT, NO_RECEIPT, 0",
+        "FEEDBACK, SERVICE, 0"
+    })
+    void anEntryOfACategoryAboutStaffBarsTheStationWithoutTheMark(String kind, String category, int more)
+            throws Exception {
+        String bars = "select count(*) from complaint_bar where station_code = 'BHN-SUP'";
+        int before = count(bars);
+        Map<String, Object> entry = tipWith("kind", kind);
+        entry.put("category", category);
+        if (kind.equals("FEEDBACK")) {
+            entry.put("rating", 2);
+        }
+        file(entry).statusCode(201);
+        assertThat(count(bars)).isEqualTo(before + more);
+        // Named no station: nothing is refused, and there is nothing to bar.
+        entry.remove("codeId");
+        file(entry).statusCode(201);
+        assertThat(count(bars)).isEqualTo(before + more);
     }
 
     @Test

@@ -135,6 +135,33 @@ class TrackingPagesTest {
         assertThat(page(cookie).asString().split(Pattern.quote("कब तक होगा?"))).hasSize(3);
     }
 
+    /** Sent on a slow network, stopped, added to and sent again: the page still has the key of the first time. */
+    @Test
+    void wordsThatWereAddedToAMessageOnItsWayAreNotLost() {
+        String cookie = enter(cases.file("x").digits()).cookie(COOKIE);
+        String key = UUID.randomUUID().toString();
+        post(cookie, "message", Map.of("text", "पहली बात", "key", key));
+        Map<String, String> more = Map.of("text", "पहली बात और एक जरूरी बात", "key", key);
+        assertThat(post(cookie, "message", more).statusCode()).isEqualTo(303);
+        assertThat(post(cookie, "message", more).statusCode()).isEqualTo(303);
+        assertThat(page(cookie).asString()).containsOnlyOnce("पहली बात और एक जरूरी बात");
+    }
+
+    @Test
+    void feedbackThatWasChangedOnItsWayIsNotSaidToBeStored() {
+        String cookie = openedSettledCase();
+        String key = UUID.randomUUID().toString();
+        Map<String, String> first = Map.of("solved", "NOT_SOLVED", "rating", "1", "wish", "LOOK_AGAIN", "key", key);
+        assertThat(post(cookie, "feedback", first).statusCode()).isEqualTo(303);
+        assertThat(post(cookie, "feedback", first).statusCode()).isEqualTo(303);
+        Response changed = post(
+                cookie,
+                "feedback",
+                Map.of("solved", "SOLVED", "rating", "5", "wish", "CLOSE", "comment", "अब ठीक है", "key", key));
+        assertThat(changed.statusCode()).isEqualTo(422);
+        assertThat(changed.asString()).contains("अब ठीक है").doesNotContain("धन्यवाद");
+    }
+
     @Test
     void theSecondTapSucceedsAlsoWhereTheCaseHasClosedMeanwhile() {
         String cookie = openedSettledCase();

@@ -125,6 +125,7 @@ class TrackingResourceTest {
         say(token, key, "कब होगा?").statusCode(200).body("steps.size()", equalTo(2));
         say(token, UUID.randomUUID().toString(), "कब होगा?").statusCode(200).body("steps.size()", equalTo(3));
         post(token, "messages", Map.of("text", "कब होगा?")).statusCode(200).body("steps.size()", equalTo(4));
+        say(token, key, "कब होगा? और कौन करेगा?").statusCode(200).body("steps.size()", equalTo(5));
         say(token, "1", "कब होगा?").statusCode(400).body("type", endsWith("idempotency-key-not-random"));
     }
 

@@ -27,8 +27,11 @@ public final class PhotoCleaning {
     private static final float QUALITY = 0.82f;
     private static final float QUALITY_OF_PREVIEW = 0.7f;
 
-    /** What a decoded picture may take: one of 12.5 megapixels, as most phones make, is read whole. */
-    private static final long MOST_BYTES = 38_000_000;
+    /** What a decoded picture and the one of half its size may take: 12.5 megapixels, as most phones make, are read whole. */
+    private static final long MOST_BYTES = 48_000_000;
+
+    /** Three bytes for each of a quarter of the pixels. */
+    private static final double BYTES_OF_HALF_SIZE = 0.75;
 
     private PhotoCleaning() {}
 
@@ -57,7 +60,7 @@ public final class PhotoCleaning {
     }
 
     private static int step(PictureFacts facts) {
-        double bytes = (double) facts.width() * facts.height() * facts.bytesPerPixel();
+        double bytes = (double) facts.width() * facts.height() * (facts.bytesPerPixel() + BYTES_OF_HALF_SIZE);
         return (int) Math.ceil(Math.sqrt(bytes / MOST_BYTES));
     }
 

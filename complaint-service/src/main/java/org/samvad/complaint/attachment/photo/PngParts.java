@@ -23,7 +23,12 @@ final class PngParts {
     private final DataInputStream in;
     private final DataOutputStream out;
     private int orientation = ExifOrientation.UPRIGHT;
-    private PictureFacts header = new PictureFacts(0, 0, 0, 0);
+    private int width;
+    private int height;
+    private int depth;
+    private int channels;
+    private boolean indexed;
+    private boolean transparent;
 
     PngParts(InputStream in, OutputStream out) {
         this.in = new DataInputStream(in);
@@ -43,9 +48,20 @@ final class PngParts {
             type = new String(name, StandardCharsets.US_ASCII);
             chunk(type, length);
         } while (!type.equals("IEND"));
-        require(header.width() > 0);
+        require(width > 0);
         out.flush();
-        return new PictureFacts(header.width(), header.height(), header.bytesPerPixel(), orientation);
+        return new PictureFacts(width, height, bytesPerPixel(), orientation);
+    }
+
+    /**
+     * What the decoder makes of it and, unless it is one of the three kinds that can be drawn as they are, the copy with four bytes a pixel
+     * that drawing begins with.
+     */
+    private int bytesPerPixel() {
+        int seen = transparent && !indexed ? channels + 1 : channels;
+        int decoded = seen * (depth == 16 ? 2 : 1);
+        boolean drawnAsItIs = depth == 8 && !transparent && (channels == 1 || channels == 3);
+        return drawnAsItIs ? decoded : decoded + Integer.BYTES;
     }
 
     private void chunk(String type, int length) throws IOException, PhotoRefusedException {
@@ -53,10 +69,11 @@ final class PngParts {
             case "IHDR" -> header(length);
             case "PLTE", "tRNS" -> {
                 require(length <= LARGEST_PALETTE);
+                transparent |= type.equals("tRNS");
                 copy(type, length);
             }
             case "IDAT", "IEND" -> {
-                require(header.width() > 0);
+                require(width > 0);
                 copy(type, length);
             }
             case "eXIf" -> {
@@ -70,23 +87,22 @@ final class PngParts {
     }
 
     private void header(int length) throws IOException, PhotoRefusedException {
-        require(length == HEADER_BYTES && header.width() == 0);
+        require(length == HEADER_BYTES && width == 0);
         byte[] content = new byte[HEADER_BYTES + 4];
         in.readFully(content);
         ByteBuffer fields = ByteBuffer.wrap(content);
-        int width = fields.getInt();
-        int height = fields.getInt();
-        int depth = fields.get();
+        width = fields.getInt();
+        height = fields.getInt();
+        depth = fields.get();
         int colour = fields.get();
+        indexed = colour == 3;
         PhotoFormat.PNG.checkSize(width, height);
-        int channels =
-                switch (colour) {
-                    case 2 -> 3;
-                    case 4 -> 2;
-                    case 6 -> 4;
-                    default -> 1;
-                };
-        header = new PictureFacts(width, height, channels * (depth == 16 ? 2 : 1), orientation);
+        channels = switch (colour) {
+            case 2 -> 3;
+            case 4 -> 2;
+            case 6 -> 4;
+            default -> 1;
+        };
         out.writeInt(length);
         out.write("IHDR".getBytes(StandardCharsets.US_ASCII));
         out.write(content);

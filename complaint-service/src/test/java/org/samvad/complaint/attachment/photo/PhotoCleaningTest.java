@@ -3,9 +3,11 @@ package org.samvad.complaint.attachment.photo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.samvad.complaint.attachment.Pictures;
 
 class PhotoCleaningTest {
+
+    /** All that comes and goes meanwhile; about half of it is there at a time. */
+    private static final long MOST_BYTES = 95_000_000;
 
     @TempDir
     Path folder;
@@ -135,6 +140,32 @@ class PhotoCleaningTest {
         assertThat(picture.getWidth()).isEqualTo(expectedWidth);
         assertThat(picture.getHeight()).isEqualTo(expectedHeight);
         assertThat(Pictures.read(photo.preview()).getWidth()).isEqualTo(Math.min(320, width));
+    }
+
+    /** Drawing begins with a copy of four bytes a pixel, of most kinds: of a file of 5 KB, more than the service has. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 0, false",
+        "4, 3, false",
+        "8, 0, false",
+        "8, 3, false",
+        "8, 3, true",
+        "8, 0, true",
+        "8, 2, true",
+        "8, 4, false",
+        "8, 6, false",
+        "16, 0, false",
+        "16, 2, false",
+        "16, 4, false",
+        "16, 6, false"
+    })
+    void noKindOfPngTakesMoreMemoryThanItMay(int depth, int colour, boolean transparent) throws Exception {
+        byte[] sent = Pictures.flatPng(5_200, 5_200, depth, colour, transparent);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        CleanPhoto photo = clean(PhotoFormat.PNG, sent);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(MOST_BYTES);
+        assertThat(Pictures.read(photo.picture()).getWidth()).isBetween(1_200, 1_600);
     }
 
     /** Its details come scan after scan, so that the decoder would keep all of it, outside Java's memory. */
