@@ -6,7 +6,15 @@ if (window.isSecureContext && window.Worker) {
   const worker = new Worker("/assets/proof-worker.js");
   working.hidden = false;
   document.querySelector("[data-by-hand]").hidden = true;
+  const byHand = () => {
+    working.hidden = true;
+    document.querySelector("[data-by-hand]").hidden = false;
+  };
   worker.onmessage = ({ data }) => {
+    if (data.failed) {
+      byHand();
+      return;
+    }
     working.querySelector("progress").value = data.tried;
     if (data.number !== undefined) {
       const { algorithm, challenge, salt, signature } = riddle;
@@ -14,9 +22,6 @@ if (window.isSecureContext && window.Worker) {
       form.requestSubmit();
     }
   };
-  worker.onerror = () => {
-    working.hidden = true;
-    document.querySelector("[data-by-hand]").hidden = false;
-  };
+  worker.onerror = byHand;
   worker.postMessage({ challenge: riddle.challenge, salt: riddle.salt, most: Number(riddle.most) });
 }

@@ -124,6 +124,21 @@ class OfflineTest {
         }
     }
 
+    @Test
+    void thePageForFilesSaysThatThereIsNoNetworkAndTheReceiptStays() {
+        try (BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {
+            Page page = writeWithoutNetwork(phone);
+            phone.setOffline(false);
+            send(page);
+            page.locator("#code").waitFor();
+            phone.setOffline(true);
+            Page files = phone.waitForPage(
+                    () -> page.locator("form[action='/attachments'] button").click());
+            assertThat(files.locator("h1").innerText()).isEqualTo("नेटवर्क नहीं है");
+            assertThat(page.locator("#code").isVisible()).isTrue();
+        }
+    }
+
     private static void assertStays(Page page, String path) {
         Response answer = page.waitForResponse(
                 people.url(path), () -> page.locator(".languages [lang=en]").click());

@@ -5,7 +5,7 @@ const version = "@version@";
 const files = @files@; // path: integrity, or "" for a page, which the version stands for
 const PATIENCE = 4_000; // milliseconds until the form that was put aside is better than the newest one
 const PATIENCE_WHILE_SENDING = 60_000;
-const CITIZENS = /^\/($|report$|receipt$|offline$|track|contact|s\/)/i;
+const CITIZENS = /^\/($|report$|receipt$|offline$|attachments$|track|contact|s\/)/i;
 const SCAN = /^\/s\/([0-9a-z]{8})[0-9a-z]{14}$/i;
 const LANGUAGES = ["hi", "en", "hne"];
 
@@ -87,19 +87,22 @@ function unsent(event, body) {
 }
 
 async function visit(event, pathname, asked) {
-  const copy = event.request.method === "POST" && event.request.clone();
+  // A file that is sent without script is not kept a second time in memory.
+  const isFile = event.request.headers.get("Content-Type")?.startsWith("multipart/");
+  const copy = event.request.method === "POST" && !isFile && event.request.clone();
   try {
     return await fetch(event.request);
   } catch {
+    const fields = copy ? new URLSearchParams(await copy.text()) : asked;
     // A form that switches the language names it beside its own: as "show", or once more, as the one for a code does.
-    if (copy ? new URLSearchParams(await copy.text()).has("show") : asked.getAll("lang").length > 1) {
+    if (copy ? fields.has("show") : fields.getAll("lang").length > 1) {
       return new Response(null, { status: 204 }); // The page stays where it is, with all that was typed, in the language it has.
     }
     const scan = event.request.method === "GET" && SCAN.exec(pathname);
     helped.add(event.resultingClientId);
     return scan
       ? form(event, languageOf(asked), place(scan[1], ""), "begun")
-      : ((await found(`/offline?lang=${languageOf(asked)}`)) ?? Response.error());
+      : ((await found(`/offline?lang=${languageOf(fields)}`)) ?? Response.error());
   }
 }
 

@@ -24,6 +24,7 @@ class PersonalMarkTest {
                 "98 76 54 32 10 | DIALLABLE",
                 "९ ८ ७ ६ ५ ४ ३ २ १ ० | DIALLABLE",
                 "98765–43210 | DIALLABLE",
+                "98765/43210 या 98765_43210 | DIALLABLE",
                 "९१९८७६५४३२१० | DIALLABLE",
                 "919876543210 | DIALLABLE",
                 "00919876543210 | DIALLABLE",

@@ -110,7 +110,7 @@ class TrackingPagesTest {
     void theCitizenReadsRatesAndCloses() {
         String cookie = openedSettledCase();
         assertThat(page(cookie).asString())
-                .contains("हमने देखा", "क्या समस्या हल हुई?")
+                .contains("हमने देखा", "समस्या हल हुई, या सुझाव माना गया?")
                 .doesNotContain("among us");
         Response incomplete = post(cookie, "feedback", Map.of("solved", "SOLVED", "comment", "बहुत अच्छा"));
         assertThat(incomplete.statusCode()).isEqualTo(422);
@@ -180,11 +180,11 @@ class TrackingPagesTest {
         cases.reject(rejected, "यह नगर निगम का काम है");
         assertThat(page(enter(rejected.digits()).cookie(COOKIE)).asString())
                 .contains("इस फैसले से सहमत नहीं?")
-                .doesNotContain("क्या आपका काम हुआ?");
+                .doesNotContain("क्या आपकी बात पर काम हुआ?");
         TrackingCode settled = cases.file("x");
         cases.settle(settled, "हमने देखा");
         assertThat(page(enter(settled.digits()).cookie(COOKIE)).asString())
-                .contains("क्या आपका काम हुआ?")
+                .contains("क्या आपकी बात पर काम हुआ?")
                 .doesNotContain("इस फैसले से सहमत नहीं?");
     }
 
