@@ -86,10 +86,11 @@ function unsent(event, body) {
     : form(event, languageOf(fields), body, "unsent");
 }
 
+/** What is sent without script; it is not kept a second time in memory. */
+const holdsFile = (request) => request.headers.get("Content-Type")?.startsWith("multipart/");
+
 async function visit(event, pathname, asked) {
-  // A file that is sent without script is not kept a second time in memory.
-  const isFile = event.request.headers.get("Content-Type")?.startsWith("multipart/");
-  const copy = event.request.method === "POST" && !isFile && event.request.clone();
+  const copy = event.request.method === "POST" && !holdsFile(event.request) && event.request.clone();
   try {
     return await fetch(event.request);
   } catch {
