@@ -27,6 +27,8 @@ import org.samvad.kit.outbox.Outbox;
 public class DirectoryFixture {
 
     public static final String CODE = "7K3M9QAX";
+    /** At the same station. */
+    public static final String SECOND_CODE = "7K3M9QAY";
 
     private static final AtomicLong VERSION = new AtomicLong(System.nanoTime());
 
@@ -49,9 +51,11 @@ public class DirectoryFixture {
             add(station("CHW-JAM", "CHW", "Jamul", "जामुल"));
             add(station("PTN-UTA", "PTN", "Utai", "उतई"));
             code(CODE, "BHN-SUP", QrCodeState.ACTIVE);
+            code(SECOND_CODE, "BHN-SUP", QrCodeState.ACTIVE);
             code("7K3M9QAZ", "BHN-NEW", QrCodeState.REVOKED);
         });
         await().until(() -> directory.place(CODE).isPresent()
+                && directory.place(SECOND_CODE).isPresent()
                 && directory.place("7K3M9QAZ").isPresent()
                 && directory.station("PTN-UTA").isPresent());
     }

@@ -42,7 +42,7 @@ class CodeJourneyTest {
         byte[] picture = office.request()
                 .get(people.url("/console/qr/codes/" + code + "/image.png?size=1024"))
                 .body();
-        return new Poster(code, QrReaders.either(picture), picture);
+        return new Poster(code, QrReaders.withZxingInAHand(picture), picture);
     }
 
     private static Locator card(Page page, Poster poster) {

@@ -95,10 +95,7 @@ class OfflineTest {
     @Test
     void aSwitchOfLanguageWithoutANetworkLosesNothing() {
         try (BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {
-            Page page = writeWithoutNetwork(phone);
-            phone.setOffline(false);
-            send(page);
-            page.locator("#code").waitFor();
+            Page page = receipt(phone);
             Page number = People.numberForm(page);
             number.locator("#phone").fill("98765 43210");
             people.track(page, page.locator("#code").innerText());
@@ -127,16 +124,22 @@ class OfflineTest {
     @Test
     void thePageForFilesSaysThatThereIsNoNetworkAndTheReceiptStays() {
         try (BrowserContext phone = browsers.person(Device.PHONE, Script.ON)) {
-            Page page = writeWithoutNetwork(phone);
-            phone.setOffline(false);
-            send(page);
-            page.locator("#code").waitFor();
+            Page page = receipt(phone);
             phone.setOffline(true);
             Page files = phone.waitForPage(
                     () -> page.locator("form[action='/attachments'] button").click());
             assertThat(files.locator("h1").innerText()).isEqualTo("नेटवर्क नहीं है");
             assertThat(page.locator("#code").isVisible()).isTrue();
         }
+    }
+
+    /** What was written without a network is sent with one. */
+    private Page receipt(BrowserContext phone) {
+        Page page = writeWithoutNetwork(phone);
+        phone.setOffline(false);
+        send(page);
+        page.locator("#code").waitFor();
+        return page;
     }
 
     private static void assertStays(Page page, String path) {

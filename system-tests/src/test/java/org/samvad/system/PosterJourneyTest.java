@@ -41,7 +41,7 @@ class PosterJourneyTest {
             preview.waitFor();
             page.waitForFunction("document.querySelector('main img').naturalWidth > 0");
             Looks.at(page, "poster-" + device.name().toLowerCase(Locale.ROOT));
-            String drawn = QrReaders.either(preview.screenshot());
+            String drawn = QrReaders.withZxingInAHand(preview.screenshot());
             assertThat(drawn).contains("/S/");
 
             page.locator("input[name=format][value=STICKER]").check();
@@ -52,7 +52,8 @@ class PosterJourneyTest {
             Looks.at(page, "sticker-" + device.name().toLowerCase(Locale.ROOT));
             assertThat(page.locator("input[name=languages][value=hne]").isChecked())
                     .isTrue();
-            assertThat(QrReaders.either(page.locator("main img").screenshot())).isEqualTo(drawn);
+            assertThat(QrReaders.withZxingInAHand(page.locator("main img").screenshot()))
+                    .isEqualTo(drawn);
             assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                     .as("nothing reaches beyond the screen")
                     .isEqualTo(true);

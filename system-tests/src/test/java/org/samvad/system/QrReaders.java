@@ -8,6 +8,8 @@ import com.google.zxing.MultiFormatReader;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,17 +20,38 @@ final class QrReaders {
 
     private QrReaders() {}
 
-    /** What a phone reads that looks more than once: one size in 700 and a code do not suit zxing. */
-    static String either(byte[] png) throws IOException {
-        try {
-            return withZxing(png);
-        } catch (NotFoundException missed) {
-            return withBoofCv(png);
-        }
+    static String withZxing(byte[] png) throws IOException, NotFoundException {
+        return withZxing(ImageIO.read(new ByteArrayInputStream(png)));
     }
 
-    static String withZxing(byte[] png) throws IOException, NotFoundException {
+    /**
+     * From where the picture was taken or, like a phone in a hand, a little farther away. For codes that are different in each run: one size
+     * in 700 and a code do not suit zxing.
+     */
+    static String withZxingInAHand(byte[] png) throws IOException, NotFoundException {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        for (double farther : new double[] {1, 0.9, 0.8}) {
+            try {
+                return withZxing(smaller(image, farther));
+            } catch (NotFoundException missed) {
+                // The next look is from elsewhere.
+            }
+        }
+        return withZxing(smaller(image, 0.7));
+    }
+
+    private static BufferedImage smaller(BufferedImage image, double scale) {
+        int width = (int) (image.getWidth() * scale);
+        int height = (int) (image.getHeight() * scale);
+        BufferedImage smaller = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = smaller.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(image, 0, 0, width, height, null);
+        graphics.dispose();
+        return smaller;
+    }
+
+    private static String withZxing(BufferedImage image) throws NotFoundException {
         return new MultiFormatReader()
                 .decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image))))
                 .getText();

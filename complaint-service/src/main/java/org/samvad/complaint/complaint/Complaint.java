@@ -102,7 +102,7 @@ public class Complaint {
         return complaint;
     }
 
-    /** Bars the stations it is about, for good: there is no way back. */
+    /** Bars the stations it is about, or the scanned one where it names none, for good: there is no way back. */
     public void markAboutStaff() {
         subjects.markAboutStaff();
         if (assignedStation != null && subjects.bars(assignedStation)) {

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.samvad.kit.crypto.KeyedHash;
 import org.samvad.kit.crypto.RowAddress;
 import org.samvad.kit.crypto.RowCipher;
 import org.samvad.kit.crypto.Sealed;
@@ -26,11 +27,13 @@ public class Conversation {
 
     private final Entries entries;
     private final RowCipher cipher;
+    private final KeyedHash hash;
     private final InstantSource time;
 
     Conversation(Entries entries, SecretFiles secrets, InstantSource time) {
         this.entries = entries;
         this.cipher = new RowCipher(secrets.text("text.tink.json"));
+        this.hash = new KeyedHash(secrets.keys("intake.jwks"));
         this.time = time;
     }
 
@@ -56,12 +59,12 @@ public class Conversation {
     /** Adds what was sent, once; see {@link #holds}. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Complaint complaint, Submission sent, NewEntry entry) {
-        add(sent.idIn(complaint, entry.kind()), complaint, entry);
+        add(sent.idIn(complaint, entry.kind(), hash), complaint, entry);
     }
 
     /** Whether this case has it already. */
     public boolean holds(Complaint complaint, EntryKind kind, Submission sent) {
-        return entries.findByIdOptional(sent.idIn(complaint, kind)).isPresent();
+        return entries.findByIdOptional(sent.idIn(complaint, kind, hash)).isPresent();
     }
 
     private int add(UUID id, Complaint complaint, NewEntry entry) {

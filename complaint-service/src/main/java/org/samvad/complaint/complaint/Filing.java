@@ -12,7 +12,7 @@ import org.samvad.kit.crypto.Sealed;
  * @param codeHash keyed hash of the tracking code
  * @param contactRef random; the only name of this complaint outside this service
  * @param scannedStation where the poster hangs, if one was scanned
- * @param aboutStaff whether it is about people who work at the stations it names; these never see it
+ * @param aboutStaff whether it is about people who work at the stations it names, or at the scanned one; these never see it
  * @param rating 1-5 for feedback, else null
  */
 @SuppressWarnings("ArrayRecordComponent")

@@ -38,10 +38,13 @@ public class Subjects {
         this.about.addAll(filing.about());
     }
 
-    /** Bars the stations it is about. Nothing takes a bar away. */
+    /** Bars the stations it is about or, where it names none, the one where its poster hangs. Nothing takes a bar away. */
     void markAboutStaff() {
         aboutStaff = true;
         barredStations.addAll(aboutStations());
+        if (about.isEmpty() && scannedStation != null) {
+            barredStations.add(scannedStation);
+        }
     }
 
     boolean bars(String station) {

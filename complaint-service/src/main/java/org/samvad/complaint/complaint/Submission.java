@@ -1,7 +1,8 @@
 package org.samvad.complaint.complaint;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.util.UUID;
+import org.samvad.kit.crypto.KeyedHash;
 import org.samvad.kit.secret.Sensitive;
 
 /**
@@ -12,10 +13,11 @@ import org.samvad.kit.secret.Sensitive;
  */
 public record Submission(IdempotencyKey key, Sensitive<String> said) {
 
-    /** Not the key itself, so that nobody can choose the id of a row; who has no key learns nothing about the words from it. */
-    UUID idIn(Complaint complaint, EntryKind kind) {
+    /** Not the key itself, so that nobody can choose the id of a row; keyed, so that no words can be tried against it. */
+    UUID idIn(Complaint complaint, EntryKind kind, KeyedHash hash) {
         String name = complaint.id() + " " + kind + " " + key.value() + " " + said.reveal();
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        ByteBuffer bytes = ByteBuffer.wrap(hash.hash("submission", name));
+        return new UUID(bytes.getLong(), bytes.getLong());
     }
 
     @Override

@@ -9,7 +9,11 @@ import org.samvad.complaint.complaint.Category;
 import org.samvad.complaint.complaint.ComplaintKind;
 import org.samvad.kit.secret.Sensitive;
 
-/** An entry that can be taken. */
+/**
+ * An entry that can be taken.
+ *
+ * @param saidAboutStaff as it was sent
+ */
 record CheckedFiling(
         ComplaintKind kind,
         Category category,
@@ -17,9 +21,14 @@ record CheckedFiling(
         @Nullable String scannedStation,
         @Nullable String scannedCode,
         Set<AboutStation> about,
-        boolean aboutStaff,
+        boolean saidAboutStaff,
         @Nullable Integer rating,
         Sensitive<String> text) {
+
+    /** Whether it is about people who work at a station: because it says so, or its category does. */
+    boolean aboutStaff() {
+        return saidAboutStaff || category.isAboutStaff();
+    }
 
     /** The whole of it in one line, to tell whether two requests say the same. Sensitive: it holds the text. */
     Sensitive<String> canonical() {
@@ -32,7 +41,7 @@ record CheckedFiling(
                 String.valueOf(scannedStation),
                 String.valueOf(scannedCode),
                 stations,
-                String.valueOf(aboutStaff),
+                String.valueOf(saidAboutStaff),
                 String.valueOf(rating),
                 text.reveal()));
     }

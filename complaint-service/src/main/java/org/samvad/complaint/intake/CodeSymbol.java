@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The QR symbol of a tracking code. Of the eight masks a symbol can wear, the standard's choice makes three in 1,000 codes look as if
+ * The QR symbol of a tracking code. Of the eight masks a symbol can wear, the standard's choice makes about two in 1,000 codes look as if
  * they had a corner in their middle, and a phone that reads with zxing finds nothing; they wear another (docs/adr/0026).
  */
 final class CodeSymbol {

@@ -52,9 +52,7 @@ class FilingCheck {
                 named.scannedStation(),
                 named.scannedCode(),
                 named.about(),
-                aboutStaff
-                        || category.orElseThrow().isAboutStaff()
-                                && !named.about().isEmpty(),
+                aboutStaff,
                 request.rating(),
                 circumstances.below(text, language.orElseThrow()));
     }

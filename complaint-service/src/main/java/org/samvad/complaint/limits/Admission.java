@@ -9,7 +9,7 @@ public sealed interface Admission {
     /**
      * It does.
      *
-     * @param giveBack makes the proof or the wait by which it passes count once more
+     * @param giveBack makes the proof, the wait or the place among the usual entries by which it passes free once more
      */
     record Admitted(Runnable giveBack) implements Admission {}
 

@@ -37,15 +37,16 @@ public class EntryGate {
         if (giveBack.isEmpty() && !ticket.isEmpty()) {
             giveBack = waits.accept(ticket);
         }
-        if (giveBack.isPresent()) {
-            return new Admission.Admitted(giveBack.get());
-        }
         // Who waits already, and only came too early, is not counted again.
-        boolean waiting = !ticket.isEmpty()
+        boolean waiting = giveBack.isEmpty()
+                && !ticket.isEmpty()
                 && waits.isValid(ticket)
                 && !waits.left(ticket).isZero();
-        if (!waiting && levels.isUsual(address, code)) {
-            return new Admission.Admitted(() -> {});
+        if (giveBack.isEmpty() && !waiting) {
+            giveBack = levels.count(address, code);
+        }
+        if (giveBack.isPresent()) {
+            return new Admission.Admitted(giveBack.get());
         }
         slowed.increment();
         String kept = waiting ? ticket : waits.begin();

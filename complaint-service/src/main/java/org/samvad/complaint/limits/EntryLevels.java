@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Counts entries by address and by printed code, in this copy's memory alone. */
@@ -30,14 +31,28 @@ class EntryLevels {
         this.byCode = counters();
     }
 
-    /** Counts an entry; false if it is above what is usual. An empty code is none. */
-    boolean isUsual(String address, String code) {
-        boolean usualAddress = byAddress
-                .get(names.nameOf(address), name -> bucket(settings.entriesPerAddress()))
-                .tryConsume(1);
-        boolean usualCode = code.isBlank()
-                || byCode.get(code, name -> bucket(settings.entriesPerCode())).tryConsume(1);
-        return usualAddress && usualCode;
+    /**
+     * Counts an entry. One that is above what is usual for its address uses up nothing of its code, which others scan.
+     *
+     * @param code the printed one, or empty
+     * @return what makes it uncounted; empty if it is above what is usual
+     */
+    Optional<Runnable> count(String address, String code) {
+        Bucket ofAddress = byAddress.get(names.nameOf(address), name -> bucket(settings.entriesPerAddress()));
+        if (!ofAddress.tryConsume(1)) {
+            return Optional.empty();
+        }
+        if (code.isBlank()) {
+            return Optional.of(() -> ofAddress.addTokens(1));
+        }
+        Bucket ofCode = byCode.get(code, name -> bucket(settings.entriesPerCode()));
+        if (!ofCode.tryConsume(1)) {
+            return Optional.empty();
+        }
+        return Optional.of(() -> {
+            ofAddress.addTokens(1);
+            ofCode.addTokens(1);
+        });
     }
 
     private Cache<String, Bucket> counters() {

@@ -255,6 +255,31 @@ class EntryLimitsTest {
         }
     }
 
+    /** Who is slowed already can't use up what others have at a poster. */
+    @Test
+    void aBusyAddressUsesUpNothingOfAPrintedCode() {
+        Map<String, String> form = form();
+        form.put("code", DirectoryFixture.SECOND_CODE);
+        for (int sent = 0; sent < WITH_ONE_CODE; sent++) {
+            assertThat(post(BUSY, form).statusCode()).isEqualTo(429);
+        }
+        assertThat(scanned(150, DirectoryFixture.SECOND_CODE)).isEqualTo(201);
+    }
+
+    @Test
+    void anOutageUsesUpNothingOfWhatIsUsual() throws Exception {
+        String address = "203.0.113.77";
+        owner.run("alter table complaint rename to complaint_away");
+        try {
+            for (int sent = 0; sent < 2 * FROM_ONE_ADDRESS; sent++) {
+                assertThat(post(address, form()).statusCode()).isEqualTo(500);
+            }
+        } finally {
+            owner.run("alter table complaint_away rename to complaint");
+        }
+        assertThat(post(address, form()).statusCode()).isEqualTo(201);
+    }
+
     private static int scanned(int client, String code) {
         Map<String, String> form = form();
         form.put("code", code);

@@ -275,10 +275,25 @@ class IntakeResourceTest {
         }
         file(entry).statusCode(201);
         assertThat(count(bars)).isEqualTo(before + more);
-        // Named no station: nothing is refused, and there is nothing to bar.
+        // Who leaves open which station it is about stood at one.
+        entry.put("aboutStationCodes", List.of());
+        file(entry).statusCode(201);
+        assertThat(count(bars)).isEqualTo(before + 2 * more);
+        // Named no station and scanned nothing: nothing is refused, and there is nothing to bar.
         entry.remove("codeId");
         file(entry).statusCode(201);
-        assertThat(count(bars)).isEqualTo(before + more);
+        assertThat(count(bars)).isEqualTo(before + 2 * more);
+    }
+
+    /** What a category says may change between sending and sending again. */
+    @Test
+    void aResendIsToldByWhatWasSentAndNotByWhatFollowsFromIt() {
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> entry = tipWith("kind", "COMPLAINT");
+        entry.put("category", "BEHAVIOUR");
+        send(key, entry).then().statusCode(201);
+        entry.put("aboutStaff", true);
+        send(key, entry).then().statusCode(409);
     }
 
     @Test

@@ -144,7 +144,9 @@ class TrackingPagesTest {
         Map<String, String> more = Map.of("text", "पहली बात और एक जरूरी बात", "key", key);
         assertThat(post(cookie, "message", more).statusCode()).isEqualTo(303);
         assertThat(post(cookie, "message", more).statusCode()).isEqualTo(303);
-        assertThat(page(cookie).asString()).containsOnlyOnce("पहली बात और एक जरूरी बात");
+        String page = page(cookie).asString();
+        assertThat(page).containsOnlyOnce("पहली बात और एक जरूरी बात");
+        assertThat(page.split(Pattern.quote("पहली बात"))).as("and the first").hasSize(3);
     }
 
     @Test

@@ -127,7 +127,12 @@ class BatchResourceTest extends ServiceTest {
         for (int page = 0; page < texts.length; page++) {
             PrintableCode expected = printed.get(page);
             BufferedImage image = Poppler.render(pdf, page + 1, DOTS_PER_INCH);
-            assertThat(Decoders.either(image)).as("page %s", page + 1).isEqualTo(expected.url());
+            assertThat(Decoders.zxingInAHand(image))
+                    .as("zxing, page %s", page + 1)
+                    .isEqualTo(expected.url());
+            assertThat(Decoders.boofcvInAHand(image))
+                    .as("BoofCV, page %s", page + 1)
+                    .isEqualTo(expected.url());
             assertThat(texts[page]).as("page %s", page + 1).contains(shortCode(expected));
         }
         assertThat(Poppler.text(pdf))
@@ -154,7 +159,7 @@ class BatchResourceTest extends ServiceTest {
                     .filter(file -> file.contains(code.code().id().value()))
                     .findFirst()
                     .orElseThrow();
-            assertThat(Decoders.either(Poppler.render(files.get(name), 1, DOTS_PER_INCH)))
+            assertThat(Decoders.zxingInAHand(Poppler.render(files.get(name), 1, DOTS_PER_INCH)))
                     .as(name)
                     .isEqualTo(code.url());
         }

@@ -50,7 +50,8 @@ class PosterResourceTest extends ServiceTest {
                 .extract()
                 .asByteArray();
         BufferedImage page = Poppler.render(pdf, 110);
-        assertThat(Decoders.either(page)).isEqualTo(code.url());
+        assertThat(Decoders.zxingInAHand(page)).isEqualTo(code.url());
+        assertThat(Decoders.boofcvInAHand(page)).isEqualTo(code.url());
         assertThat(Poppler.text(pdf)).contains("सुपेला");
     }
 

@@ -47,7 +47,10 @@ record AacFrames(int rateIndex, int channels, List<byte[]> frames) {
         while (at + HEADER_BYTES <= file.limit()) {
             Header header = Header.at(file, at);
             boolean fits = header.isFrame() && at + header.length() <= file.limit();
-            if (fits && (frames.isEmpty() || header.kind() == kind) && (inStep || header.isFollowed(file, at))) {
+            boolean same = frames.isEmpty() || header.kind() == kind;
+            // A recording at another rate that was put behind this one: its sound fits no file together with it.
+            require(same || !fits || !header.isFollowed(file, at));
+            if (fits && same && (inStep || header.isFollowed(file, at))) {
                 // One block of sound a frame: more would play longer than is counted.
                 require(header.blocks() == 1);
                 kind = header.kind();

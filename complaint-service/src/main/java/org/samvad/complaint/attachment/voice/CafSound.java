@@ -51,8 +51,8 @@ final class CafSound {
             require(count < MOST_CHUNKS);
             String name = Frames.name(file);
             long size = file.getLong();
-            // The last chunk of a recording that was cut off.
-            boolean toTheEnd = size == -1 && name.equals("data");
+            // The last chunk of a recording that was cut off, or whose length was never told.
+            boolean toTheEnd = name.equals("data") && (size == -1 || size > file.remaining());
             int length = toTheEnd ? file.remaining() : Math.toIntExact(size);
             require(length >= 0 && length <= file.remaining());
             if (NEEDED.contains(name)) {

@@ -40,7 +40,10 @@ final class Mp3Frames {
         while (at < file.limit()) {
             Frame frame = at(file, at);
             boolean fits = frame.length() > 0 && at + frame.length() <= file.limit();
-            if (fits && (frames.isEmpty() || frame.isLike(kind)) && (inStep || isFollowed(file, at, frame))) {
+            boolean same = frames.isEmpty() || frame.isLike(kind);
+            // A recording at another rate that was put behind this one: its sound fits no file together with it.
+            require(same || !fits || !isFollowed(file, at, frame));
+            if (fits && same && (inStep || isFollowed(file, at, frame))) {
                 byte[] bytes = Frames.next(file.position(at), frame.length());
                 if (!isIndex(bytes)) {
                     frames.add(bytes);

@@ -80,7 +80,7 @@ record PcmSound(int coding, int channels, int rate, int bits, byte[] samples) {
 
     /** Turns samples with the high byte first, which are signed also where they are one byte long. */
     static void turn(byte[] samples, int width) {
-        for (int at = 0; at < samples.length; at += width) {
+        for (int at = 0; at + width <= samples.length; at += width) {
             for (int low = at, high = at + width - 1; low < high; low++, high--) {
                 byte swapped = samples[low];
                 samples[low] = samples[high];

@@ -13,7 +13,7 @@ final class WavSound {
 
     private static final int EXTENSIBLE = 0xFFFE;
     private static final int CODING_AT = 24;
-    private static final Pattern CHUNK = Pattern.compile("[A-Za-z0-9 ]{4}");
+    private static final Pattern CHUNK = Pattern.compile("[ -~]{4}");
     private static final int MPEG = 0x50;
     private static final int MP3 = 0x55;
     private static final int AC3 = 0x2000;

@@ -169,13 +169,11 @@ class PcmSoundTest {
     void wavWithoutSamplesIsRefused() {
         byte[] empty = wav(1, false, 16, new byte[0]);
         VoiceFormatTest.assertRefused(VoiceFormat.WAV, empty);
-        byte[] named = ByteBuffer.allocate(empty.length + 14)
-                .put(empty)
-                .put(ascii("LIST"))
-                .putInt(0x06000000)
-                .put(ascii("canary"))
-                .array();
-        VoiceFormatTest.assertRefused(VoiceFormat.WAV, named);
+        for (String chunk : new String[] {"LIST", "_PMX", "id3 "}) {
+            ByteBuffer named = ByteBuffer.allocate(empty.length + 14).put(empty);
+            named.put(ascii(chunk)).putInt(0x06000000).put(ascii("canary"));
+            VoiceFormatTest.assertRefused(VoiceFormat.WAV, named.array());
+        }
     }
 
     @Test

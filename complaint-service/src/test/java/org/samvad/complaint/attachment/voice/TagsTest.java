@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tags wherever programs put them: no sound is lost behind one, and none of it stays. */
 class TagsTest {
 
+    private static final int APE_HEADS_ITS_TAG = 1 << 29;
+
     private static byte[] ascii(String letters) {
         return letters.getBytes(StandardCharsets.US_ASCII);
     }
@@ -30,7 +32,14 @@ class TagsTest {
     private static byte[] ape(byte[] content) {
         ByteBuffer header = ByteBuffer.allocate(32).order(ByteOrder.LITTLE_ENDIAN);
         header.put(ascii("APETAGEX")).putInt(2000).putInt(content.length).putInt(1);
-        return all(header.array(), content);
+        return all(header.putInt(APE_HEADS_ITS_TAG).array(), content);
+    }
+
+    /** As the first version wrote it: the items, and what tells of them behind them. */
+    private static byte[] apeWithoutHeader(byte[] content) {
+        ByteBuffer footer = ByteBuffer.allocate(32).order(ByteOrder.LITTLE_ENDIAN);
+        footer.put(ascii("APETAGEX")).putInt(1000).putInt(content.length + 32).putInt(1);
+        return all(content, footer.array());
     }
 
     private static byte[] old() {
@@ -51,8 +60,31 @@ class TagsTest {
         byte[] one = VoiceFormatTest.fixture(name);
         byte[] frames = format.clean(one).bytes();
         byte[] note = ascii("canary and nothing else");
-        byte[] file = all(id3(note), one, old(), id3(note), new byte[100], one, ape(note), one, ape(note), old());
-        assertSound(format, file, frames, 3);
+        byte[] file = all(
+                id3(note),
+                one,
+                old(),
+                id3(note),
+                new byte[100],
+                one,
+                apeWithoutHeader(note),
+                one,
+                ape(note),
+                one,
+                ape(note),
+                old());
+        assertSound(format, file, frames, 4);
+    }
+
+    /** They fit no file together, and nobody would know that the second was lost. */
+    @ParameterizedTest
+    @CsvSource({"MP3, voice.mp3, layer2.mp2", "AAC, voice.aac, six-aac.m4a"})
+    void recordingsOfTwoKindsThatWereJoinedAreRefused(VoiceFormat format, String one, String other) throws Exception {
+        byte[] first = format.clean(VoiceFormatTest.fixture(one)).bytes();
+        byte[] second = VoiceFormatTest.fixture(other);
+        byte[] frames = other.endsWith("m4a") ? VoiceFormat.MP4.clean(second).bytes() : second;
+        VoiceFormatTest.assertRefused(format, all(first, frames));
+        VoiceFormatTest.assertRefused(format, all(first, old(), frames));
     }
 
     /** Pictures in a tag can look like frames. */
@@ -77,7 +109,8 @@ class TagsTest {
     void aTagThatSaysItIsLongerThanTheFileEndsIt() throws Exception {
         byte[] one = VoiceFormatTest.fixture("voice.mp3");
         byte[] frames = VoiceFormat.MP3.clean(one).bytes();
-        byte[] endless = all(ascii("APETAGEX"), new byte[4], new byte[] {-1, -1, -1, -1}, new byte[16]);
+        byte[] endless =
+                all(ascii("APETAGEX"), new byte[4], new byte[] {-1, -1, -1, 127, 0, 0, 0, 0, 0, 0, 0, 32}, new byte[8]);
         assertSound(VoiceFormat.MP3, all(frames, endless, frames), frames, 1);
     }
 

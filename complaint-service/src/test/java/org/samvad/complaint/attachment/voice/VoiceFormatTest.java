@@ -23,6 +23,72 @@ import org.samvad.complaint.attachment.Recordings;
  */
 class VoiceFormatTest {
 
+    /** The format, the file, the type of what is made of it, and how that begins. */
+    private static final String RECORDINGS = """
+            MATROSKA, voice.webm, audio/ogg, OggS
+            OGG, voice.ogg, audio/ogg, OggS
+            MP4, voice.m4a, audio/aac, \u00ff\u00f1
+            MP4, fragmented.mp4, audio/aac, \u00ff\u00f1
+            MP4, voice.3gp, audio/amr, #!AMR
+            MP4, voice.mp4, audio/ogg, OggS
+            MP4, wide.3gp, audio/amr-wb, #!AMR-WB
+            OGG, vorbis.ogg, audio/ogg, OggS
+            OGG, stereo.ogg, audio/ogg, OggS
+            OGG, flac.oga, audio/flac, fLaC
+            FLAC, voice.flac, audio/flac, fLaC
+            AIFF, voice.aiff, audio/wav, RIFF
+            AIFF, curve.aifc, audio/wav, RIFF
+            TAGGED, voice.mp3, audio/mpeg, \u00ff\u00f3
+            MP3, voice.mp3, audio/mpeg, \u00ff\u00f3
+            WAV, voice.wav, audio/wav, RIFF
+            WAV, ima.wav, audio/vnd.wave, RIFF
+            WAV, microsoft.wav, audio/vnd.wave, RIFF
+            WAV, gsm.wav, audio/vnd.wave, RIFF
+            OGG, voice.spx, audio/speex, OggS
+            MP4, lossless.m4a, audio/mp4, '\34ftypM4A'
+            CAF, lossless.caf, audio/mp4, '\34ftypM4A'
+            CAF, opus.caf, audio/ogg, OggS
+            CAF, voice.caf, audio/wav, RIFF
+            ASF, voice.wma, audio/vnd.wave, RIFF
+            MATROSKA, vorbis.webm, audio/ogg, OggS
+            MATROSKA, voice.mka, audio/aac, \u00ff\u00f1
+            MATROSKA, alac.mka, audio/mp4, '\34ftypM4A'
+            MATROSKA, mp3.mka, audio/mpeg, \u00ff\u00f3
+            MATROSKA, flac.mka, audio/flac, fLaC
+            MATROSKA, ima.mka, audio/vnd.wave, RIFF
+            MATROSKA, ac3.mka, audio/ac3, '\13w'
+            MP4, eac3.mp4, audio/eac3, '\13w'
+            MP4, mp3.mp4, audio/mpeg, \u00ff\u00f3
+            MP4, flac.mp4, audio/flac, fLaC
+            WAV, ac3.wav, audio/ac3, '\13w'
+            WAV, mp3.wav, audio/mpeg, \u00ff\u00f3
+            WAV, layer2.wav, audio/mp2, \u00ff\u00f5
+            AU, voice.au, audio/wav, RIFF
+            OGG, six-opus.ogg, audio/ogg, OggS
+            OGG, six-vorbis.ogg, audio/ogg, OggS
+            MP4, six-opus.mp4, audio/ogg, OggS
+            MP4, six-aac.m4a, audio/aac, \u00ff\u00f1
+            MP4, quicktime.mov, audio/aac, \u00ff\u00f1
+            ASF, professional.wma, audio/vnd.wave, RIFF
+            ASF, spoken.wma, audio/vnd.wave, RIFF
+            ASF, older.wma, audio/vnd.wave, RIFF
+            """;
+
+    /** Too large to be damaged at every third byte. */
+    private static final String LARGE = """
+            MP4, six-alac.m4a, audio/mp4, '\34ftypM4A'
+            FLAC, eight.flac, audio/flac, fLaC
+            """;
+
+    /** Without tags, or with a test of their own. */
+    private static final String OTHERS = """
+            AAC, voice.aac
+            AMR, voice.amr
+            AMR_WB, wide.awb
+            AIFF, ima4.aifc
+            CAF, ima4.caf
+            """;
+
     private static final Duration SOON = Duration.ofSeconds(60);
 
     static byte[] fixture(String name) throws IOException {
@@ -37,57 +103,7 @@ class VoiceFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "MATROSKA, voice.webm, audio/ogg, OggS",
-        "OGG, voice.ogg, audio/ogg, OggS",
-        "MP4, voice.m4a, audio/aac, \u00ff\u00f1",
-        "MP4, fragmented.mp4, audio/aac, \u00ff\u00f1",
-        "MP4, voice.3gp, audio/amr, #!AMR",
-        "MP4, voice.mp4, audio/ogg, OggS",
-        "MP4, wide.3gp, audio/amr-wb, #!AMR-WB",
-        "OGG, vorbis.ogg, audio/ogg, OggS",
-        "OGG, stereo.ogg, audio/ogg, OggS",
-        "OGG, flac.oga, audio/flac, fLaC",
-        "FLAC, voice.flac, audio/flac, fLaC",
-        "AIFF, voice.aiff, audio/wav, RIFF",
-        "AIFF, curve.aifc, audio/wav, RIFF",
-        "TAGGED, voice.mp3, audio/mpeg, \u00ff\u00f3",
-        "MP3, voice.mp3, audio/mpeg, \u00ff\u00f3",
-        "WAV, voice.wav, audio/wav, RIFF",
-        "WAV, ima.wav, audio/vnd.wave, RIFF",
-        "WAV, microsoft.wav, audio/vnd.wave, RIFF",
-        "WAV, gsm.wav, audio/vnd.wave, RIFF",
-        "OGG, voice.spx, audio/speex, OggS",
-        "MP4, lossless.m4a, audio/mp4, '\u001cftypM4A'",
-        "CAF, lossless.caf, audio/mp4, '\u001cftypM4A'",
-        "CAF, opus.caf, audio/ogg, OggS",
-        "CAF, voice.caf, audio/wav, RIFF",
-        "ASF, voice.wma, audio/vnd.wave, RIFF",
-        "MATROSKA, vorbis.webm, audio/ogg, OggS",
-        "MATROSKA, voice.mka, audio/aac, \u00ff\u00f1",
-        "MATROSKA, alac.mka, audio/mp4, '\u001cftypM4A'",
-        "MATROSKA, mp3.mka, audio/mpeg, \u00ff\u00f3",
-        "MATROSKA, flac.mka, audio/flac, fLaC",
-        "MATROSKA, ima.mka, audio/vnd.wave, RIFF",
-        "MATROSKA, ac3.mka, audio/ac3, '\u000bw'",
-        "MP4, eac3.mp4, audio/eac3, '\u000bw'",
-        "MP4, mp3.mp4, audio/mpeg, \u00ff\u00f3",
-        "MP4, flac.mp4, audio/flac, fLaC",
-        "WAV, ac3.wav, audio/ac3, '\u000bw'",
-        "WAV, mp3.wav, audio/mpeg, \u00ff\u00f3",
-        "WAV, layer2.wav, audio/mp2, \u00ff\u00f5",
-        "AU, voice.au, audio/wav, RIFF",
-        "OGG, six-opus.ogg, audio/ogg, OggS",
-        "OGG, six-vorbis.ogg, audio/ogg, OggS",
-        "MP4, six-opus.mp4, audio/ogg, OggS",
-        "MP4, six-aac.m4a, audio/aac, \u00ff\u00f1",
-        "MP4, six-alac.m4a, audio/mp4, '\u001cftypM4A'",
-        "FLAC, eight.flac, audio/flac, fLaC",
-        "MP4, quicktime.mov, audio/aac, \u00ff\u00f1",
-        "ASF, professional.wma, audio/vnd.wave, RIFF",
-        "ASF, spoken.wma, audio/vnd.wave, RIFF",
-        "ASF, older.wma, audio/vnd.wave, RIFF"
-    })
+    @CsvSource(textBlock = RECORDINGS + LARGE)
     void onlyTheSoundIsKept(VoiceFormat format, String name, String mediaType, String mark) throws Exception {
         byte[] sent = fixture(name);
         assertThat(text(sent)).contains("canary-of-a-recording");
@@ -101,47 +117,7 @@ class VoiceFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "MATROSKA, voice.webm",
-        "OGG, stereo.ogg",
-        "OGG, flac.oga",
-        "MP4, voice.m4a",
-        "MP4, voice.mp4",
-        "MP4, voice.3gp",
-        "MP4, wide.3gp",
-        "MP3, voice.mp3",
-        "FLAC, voice.flac",
-        "WAV, voice.wav",
-        "AIFF, curve.aifc",
-        "WAV, ima.wav",
-        "WAV, microsoft.wav",
-        "WAV, gsm.wav",
-        "OGG, voice.spx",
-        "MP4, lossless.m4a",
-        "MATROSKA, vorbis.webm",
-        "MATROSKA, voice.mka",
-        "MATROSKA, alac.mka",
-        "MATROSKA, mp3.mka",
-        "MATROSKA, flac.mka",
-        "MATROSKA, ima.mka",
-        "MATROSKA, ac3.mka",
-        "MP4, eac3.mp4",
-        "MP4, mp3.mp4",
-        "MP4, flac.mp4",
-        "WAV, ac3.wav",
-        "WAV, mp3.wav",
-        "WAV, layer2.wav",
-        "AU, voice.au",
-        "OGG, six-opus.ogg",
-        "OGG, six-vorbis.ogg",
-        "MP4, six-opus.mp4",
-        "MP4, six-aac.m4a",
-        "MP4, six-alac.m4a",
-        "FLAC, eight.flac",
-        "ASF, professional.wma",
-        "ASF, spoken.wma",
-        "CAF, opus.caf"
-    })
+    @CsvSource(textBlock = RECORDINGS + LARGE)
     void whatWasMadeIsReadAgainAsTheSame(VoiceFormat format, String name) throws Exception {
         CleanVoice once = format.clean(fixture(name));
         VoiceFormat made =
@@ -249,54 +225,7 @@ class VoiceFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "MATROSKA, voice.webm",
-        "OGG, voice.ogg",
-        "MP4, voice.m4a",
-        "MP4, fragmented.mp4",
-        "MP4, voice.3gp",
-        "MP3, voice.mp3",
-        "MP4, voice.mp4",
-        "MP4, wide.3gp",
-        "OGG, vorbis.ogg",
-        "OGG, flac.oga",
-        "FLAC, voice.flac",
-        "AIFF, curve.aifc",
-        "WAV, voice.wav",
-        "AAC, voice.aac",
-        "AMR, voice.amr",
-        "AMR_WB, wide.awb",
-        "WAV, ima.wav",
-        "OGG, voice.spx",
-        "MP4, lossless.m4a",
-        "CAF, lossless.caf",
-        "CAF, opus.caf",
-        "CAF, voice.caf",
-        "ASF, voice.wma",
-        "MATROSKA, vorbis.webm",
-        "MATROSKA, voice.mka",
-        "MATROSKA, alac.mka",
-        "MATROSKA, mp3.mka",
-        "MATROSKA, flac.mka",
-        "MATROSKA, ima.mka",
-        "MATROSKA, ac3.mka",
-        "MP4, eac3.mp4",
-        "MP4, mp3.mp4",
-        "MP4, flac.mp4",
-        "WAV, ac3.wav",
-        "WAV, mp3.wav",
-        "WAV, layer2.wav",
-        "AU, voice.au",
-        "OGG, six-opus.ogg",
-        "OGG, six-vorbis.ogg",
-        "MP4, six-opus.mp4",
-        "MP4, six-aac.m4a",
-        "ASF, professional.wma",
-        "ASF, spoken.wma",
-        "AIFF, ima4.aifc",
-        "CAF, ima4.caf",
-        "ASF, older.wma"
-    })
+    @CsvSource(textBlock = RECORDINGS + OTHERS)
     void aCutOrDamagedFileIsRefusedOrStillCleanAndNeverAFailure(VoiceFormat format, String name) throws IOException {
         byte[] whole = fixture(name);
         for (int place = 0; place < whole.length; place += 3) {
