@@ -24,7 +24,7 @@ public final class Decoders {
 
     /**
      * What zxing reads from where the image was taken or, like a phone in a hand, a little farther away. For codes that are different in each
-     * run: of 9,600 pages with random codes, at fifteen sizes, zxing missed 15 where they were taken, and none from all four places; BoofCV missed one.
+     * run: of 9,600 pages with random codes zxing missed 15 at their size, and BoofCV one; of the 4,200 that zxing looked at again none.
      */
     public static String zxingInAHand(BufferedImage image) {
         return inAHand(image, Decoders::zxing);
