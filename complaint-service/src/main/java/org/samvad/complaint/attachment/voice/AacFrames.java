@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Frames of AAC-LC, to be written as ADTS (ISO 13818-7, 6.2), which has no room for anything but sound.
@@ -38,31 +39,17 @@ record AacFrames(int rateIndex, int channels, List<byte[]> frames) {
         return new AacFrames(bits >> 7 & 0xF, bits >> 3 & 0xF, frames);
     }
 
-    /** What is between and behind frames is left out: tags, and what a recorder did not finish. */
     static AacFrames read(ByteBuffer file) throws VoiceRefusedException {
         List<byte[]> frames = new ArrayList<>();
         int kind = 0;
-        int at = file.position();
-        boolean inStep = false;
-        while (at + HEADER_BYTES <= file.limit()) {
-            Header header = Header.at(file, at);
-            boolean fits = header.isFrame() && at + header.length() <= file.limit();
-            boolean same = frames.isEmpty() || header.kind() == kind;
-            // A recording at another rate that was put behind this one: its sound fits no file together with it.
-            require(same || !fits || !header.isFollowed(file, at));
-            if (fits && same && (inStep || header.isFollowed(file, at))) {
-                // One block of sound a frame: more would play longer than is counted.
-                require(header.blocks() == 1);
-                kind = header.kind();
-                frames.add(Frames.next(file.position(at + header.bytes()), header.length() - header.bytes()));
-                at += header.length();
-                inStep = true;
-            } else {
-                at = Tags.behind(file, at);
-                inStep = false;
-            }
+        for (BareFrames.Frame<Header> found : BareFrames.in(file, Header::at)) {
+            Header header = found.header();
+            // One block of sound a frame: more would play longer than is counted.
+            require(header.blocks() == 1);
+            kind = header.kind();
+            frames.add(Frames.next(file.position(found.at() + header.bytes()), header.length() - header.bytes()));
         }
-        require(!frames.isEmpty() && kind >> PROFILE_SHIFT == LC - 1);
+        require(kind >> PROFILE_SHIFT == LC - 1);
         return new AacFrames(kind >> 4 & 0xF, kind & 7, frames);
     }
 
@@ -73,34 +60,32 @@ record AacFrames(int rateIndex, int channels, List<byte[]> frames) {
      * @param length of the frame with it
      * @param kind profile, rate and channels, which are the same in all frames
      */
-    private record Header(boolean isFrame, int bytes, int length, int kind, int blocks) {
+    private record Header(int bytes, int length, int kind, int blocks) implements BareFrames.Header<Header> {
 
-        static Header at(ByteBuffer file, int at) {
+        static Optional<Header> at(ByteBuffer file, int at) {
+            if (at + HEADER_BYTES > file.limit() || !isHeader(file, at)) {
+                return Optional.empty();
+            }
             int fields = file.getInt(at + 2) >>> 8;
             int bytes = (file.get(at + 1) & 1) == 1 ? HEADER_BYTES : HEADER_BYTES + 2;
             int length = (Byte.toUnsignedInt(file.get(at + 3)) & 3) << 11
                     | Byte.toUnsignedInt(file.get(at + 4)) << 3
                     | Byte.toUnsignedInt(file.get(at + 5)) >> 5;
-            boolean marked = (file.getShort(at) & 0xFFF6) == 0xFFF0;
             // Without the bit between rate and channels, which is anybody's.
             int kind = fields >> 18 << 4 | fields >> 14 & 7;
-            return new Header(marked && length > bytes, bytes, length, kind, (file.get(at + 6) & 3) + 1);
+            return Optional.of(new Header(bytes, length, kind, (file.get(at + 6) & 3) + 1))
+                    .filter(header -> header.length() > header.bytes());
         }
 
-        /** Whether another one of its kind, or the end of the file, is behind it. */
-        boolean isFollowed(ByteBuffer file, int at) {
-            int next = at + length;
-            if (next + HEADER_BYTES > file.limit()) {
-                return next == file.limit();
-            }
-            Header behind = at(file, next);
-            return behind.isFrame() && behind.kind() == kind;
+        @Override
+        public boolean isLike(Header other) {
+            return other.kind == kind;
         }
     }
 
-    /** Whether a frame comes next. */
-    static boolean isHeader(ByteBuffer file) {
-        return (file.getShort(file.position()) & 0xFFF6) == 0xFFF0;
+    /** Whether a frame begins here. */
+    static boolean isHeader(ByteBuffer file, int at) {
+        return (file.getShort(at) & 0xFFF6) == 0xFFF0;
     }
 
     CleanVoice toAdts() throws VoiceRefusedException {

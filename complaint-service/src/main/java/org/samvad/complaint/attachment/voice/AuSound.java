@@ -39,7 +39,6 @@ final class AuSound {
     }
 
     private static PcmSound of(Coding coding, int channels, int rate, byte[] samples) throws VoiceRefusedException {
-        require(samples.length % (coding.bits() / 8) == 0);
         if (coding.number() == PcmSound.PCM || coding.number() == PcmSound.FLOAT) {
             PcmSound.turn(samples, coding.bits() / 8);
         }

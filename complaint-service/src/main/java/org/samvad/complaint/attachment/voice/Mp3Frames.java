@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Frames of MPEG audio, layers II and III (ISO 11172-3, 2.4.1). Tags before, between and behind them are left out. */
 final class Mp3Frames {
@@ -23,49 +24,28 @@ final class Mp3Frames {
     private Mp3Frames() {}
 
     /** Length in bytes and sound of one frame. */
-    private record Frame(int length, int samples, int rate, int layer) {
+    private record Frame(int length, int samples, int rate, int layer) implements BareFrames.Header<Frame> {
 
-        static final Frame NONE = new Frame(0, 0, 1, 0);
-
-        boolean isLike(Frame other) {
-            return length > 0 && other.samples == samples && other.rate == rate && other.layer == layer;
+        @Override
+        public boolean isLike(Frame other) {
+            return other.samples == samples && other.rate == rate && other.layer == layer;
         }
     }
 
     static CleanVoice read(ByteBuffer file) throws VoiceRefusedException {
+        List<BareFrames.Frame<Frame>> found = BareFrames.in(file, Mp3Frames::at);
         List<byte[]> frames = new ArrayList<>();
-        Frame kind = Frame.NONE;
-        int at = file.position();
-        boolean inStep = false;
-        while (at < file.limit()) {
-            Frame frame = at(file, at);
-            boolean fits = frame.length() > 0 && at + frame.length() <= file.limit();
-            boolean same = frames.isEmpty() || frame.isLike(kind);
-            // A recording at another rate that was put behind this one: its sound fits no file together with it.
-            require(same || !fits || !isFollowed(file, at, frame));
-            if (fits && same && (inStep || isFollowed(file, at, frame))) {
-                byte[] bytes = Frames.next(file.position(at), frame.length());
-                if (!isIndex(bytes)) {
-                    frames.add(bytes);
-                }
-                kind = frame;
-                at += frame.length();
-                inStep = true;
-            } else {
-                at = Tags.behind(file, at);
-                inStep = false;
+        for (BareFrames.Frame<Frame> each : found) {
+            byte[] bytes = Frames.next(file.position(each.at()), each.header().length());
+            if (!isIndex(bytes)) {
+                frames.add(bytes);
             }
         }
         require(frames.size() > 1);
+        Frame kind = found.getFirst().header();
         long samples = (long) frames.size() * kind.samples();
         return new CleanVoice(kind.layer() == LAYER_3 ? "audio/mpeg" : "audio/mp2", Frames.join(frames), (int)
                 (samples / kind.rate()));
-    }
-
-    /** Whether another one of its kind, or the end of the file, is behind it. */
-    private static boolean isFollowed(ByteBuffer file, int at, Frame frame) {
-        int next = at + frame.length();
-        return next == file.limit() || at(file, next).isLike(frame);
     }
 
     /** The first frame of a recording may be an index with the encoder's name instead of sound. */
@@ -81,10 +61,9 @@ final class Mp3Frames {
         return false;
     }
 
-    /** A frame of length 0 where there is none. */
-    private static Frame at(ByteBuffer file, int at) {
+    private static Optional<Frame> at(ByteBuffer file, int at) {
         if (at + 4 > file.limit()) {
-            return Frame.NONE;
+            return Optional.empty();
         }
         int header = file.getInt(at);
         int version = header >> 19 & 3;
@@ -93,13 +72,14 @@ final class Mp3Frames {
         int layer = header >> 17 & 3;
         boolean sound = header >>> 21 == 0x7FF && version != 1 && (layer == LAYER_2 || layer == LAYER_3);
         if (!sound || bitrate == 0 || bitrate == 15 || rate == 3) {
-            return Frame.NONE;
+            return Optional.empty();
         }
         boolean first = version == 3;
         int hertz = RATES[rate] >> (first ? 0 : version == 2 ? 1 : 2);
         int samples = first || layer == LAYER_2 ? 1152 : 576;
         int[] ofFirst = layer == LAYER_2 ? KBITS_1_LAYER_2 : KBITS_1;
         int kbits = (first ? ofFirst : KBITS_2)[bitrate];
-        return new Frame(samples / 8 * kbits * 1000 / hertz + (header >> 9 & 1), samples, hertz, layer);
+        int length = samples / 8 * kbits * 1000 / hertz + (header >> 9 & 1);
+        return Optional.of(new Frame(length, samples, hertz, layer));
     }
 }

@@ -60,7 +60,7 @@ public enum VoiceFormat {
         if (rest.getInt(0) == FLAC_MARK) {
             return FlacSound.read(rest).toFile();
         }
-        return AacFrames.isHeader(rest) ? AacFrames.read(rest).toAdts() : Mp3Frames.read(rest);
+        return AacFrames.isHeader(rest, 0) ? AacFrames.read(rest).toAdts() : Mp3Frames.read(rest);
     }
 
     /** @throws VoiceRefusedException if its sound can't be read to the end, or is longer than {@link #MOST_SECONDS} */
