@@ -53,7 +53,8 @@ class ArchitectureTest {
             "problem",
             "console",
             "audit",
-            "limits");
+            "limits",
+            "mark");
 
     private static final Pattern PHONE =
             Pattern.compile("phone|mobile|msisdn|telephone|contact_?number|cell_?number", Pattern.CASE_INSENSITIVE);

@@ -32,7 +32,7 @@ record MessageBundle(
 
     /** What citizens read, in three languages; officers read two. */
     private static final Set<String> FOR_CITIZENS =
-            Set.of("layout", "intake", "offline", "tracking", "attachment", "contact", "scan");
+            Set.of("layout", "intake", "marks", "offline", "tracking", "attachment", "contact", "scan");
 
     private static final Pattern BUNDLE = Pattern.compile("@MessageBundle\\((?:value = )?\"(\\w+)\"");
     private static final Pattern TYPE = Pattern.compile("public interface (\\w+)(?: extends (\\w+))?");

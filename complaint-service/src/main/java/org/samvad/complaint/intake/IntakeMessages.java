@@ -209,30 +209,6 @@ public interface IntakeMessages {
     String smsButton();
 
     @Message
-    String markPhone();
-
-    @Message
-    String markAadhaar();
-
-    @Message
-    String markEmail();
-
-    @Message
-    String marksHeading();
-
-    @Message
-    String marksFound();
-
-    @Message
-    String marksWarning();
-
-    @Message
-    String marksKeep();
-
-    @Message
-    String marksKeepHint();
-
-    @Message
     String whenLabel();
 
     @Message

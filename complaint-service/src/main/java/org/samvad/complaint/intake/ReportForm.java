@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.IdempotencyKey;
 import org.samvad.complaint.directory.Place;
+import org.samvad.complaint.mark.PersonalMark;
 
 /**
  * The fields of the form as the browser sent them, so that it can be drawn again with nothing lost.

@@ -1,7 +1,9 @@
 package org.samvad.complaint.intake;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.samvad.complaint.mark.PersonalMark;
 import org.samvad.kit.page.PageLanguage;
 
 /**
@@ -19,7 +21,7 @@ public record ReportView(
         List<Fault> faults,
         @Nullable String note,
         @Nullable String sentBefore,
-        List<String> marks,
+        Set<PersonalMark> marks,
         int keptDays) {
 
     private static final String OTHER = "OTHER_";

@@ -15,6 +15,7 @@ import org.samvad.complaint.complaint.RetentionSettings;
 import org.samvad.complaint.directory.Directory;
 import org.samvad.complaint.directory.Place;
 import org.samvad.complaint.directory.Station;
+import org.samvad.complaint.mark.PersonalMark;
 import org.samvad.kit.page.PageLanguage;
 
 /** Puts together what the form shows. */
@@ -77,7 +78,7 @@ class ReportViews {
                         .toList(),
                 note,
                 sentBefore,
-                marks.stream().map(mark -> name(mark, words)).toList(),
+                marks,
                 (int) retention.keepText().toDays());
     }
 
@@ -100,14 +101,6 @@ class ReportViews {
                 new ReportView.KindChoice(kind.name(), words.kindFeedback(), words.kindFeedbackHint(), choices);
             case SUGGESTION ->
                 new ReportView.KindChoice(kind.name(), words.kindSuggestion(), words.kindSuggestionHint(), choices);
-        };
-    }
-
-    private static String name(PersonalMark mark, IntakeMessages words) {
-        return switch (mark) {
-            case DIALLABLE -> words.markPhone();
-            case AADHAAR -> words.markAadhaar();
-            case EMAIL -> words.markEmail();
         };
     }
 

@@ -1,4 +1,4 @@
-package org.samvad.complaint.intake;
+package org.samvad.complaint.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.samvad.complaint.intake;
+package org.samvad.complaint.mark;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -45,7 +45,8 @@ public enum PersonalMark {
         this.patterns = Arrays.stream(patterns).map(Pattern::compile).toArray(Pattern[]::new);
     }
 
-    static Set<PersonalMark> in(String... texts) {
+    /** What stands in any of the texts, in the order of this list. */
+    public static Set<PersonalMark> in(String... texts) {
         Set<PersonalMark> found = EnumSet.noneOf(PersonalMark.class);
         for (String text : texts) {
             String plain = inPlainCharacters(text);
