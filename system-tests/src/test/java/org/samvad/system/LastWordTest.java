@@ -55,9 +55,13 @@ class LastWordTest {
             district.act(words, "resolve", Map.of("text", "अब रोज़ गश्त होगी।"));
             page.navigate(people.url("/track/case"));
             judge(page, "SOLVED", "5");
+            send(page, "CLOSE", "अब ठीक है, फोन 98765 43210");
+            assertThat(page.locator("#feedback .note")).containsText("फोन नंबर");
+            assertThat(page.locator("input[name=solved][value=SOLVED]")).isChecked();
             say(page, "CLOSE", "अब ठीक है");
             assertThat(state(page)).containsText("मामला बंद है");
-            assertThat(page.locator("main")).containsText("अब ठीक है");
+            assertThat(page.locator("main")).containsText("हां, काम हुआ · 5 में से 5 अंक");
+            assertThat(page.locator("main")).containsText("काम नहीं हुआ · 5 में से 2 अंक");
         }
         String[] officer = api.as("sp.durg");
         Api.Answer file = api.get("/api/v1/cases/" + district.reference(words), officer);
@@ -77,10 +81,14 @@ class LastWordTest {
         page.locator("input[name=rating][value='" + points + "']").check();
     }
 
-    private static void say(Page page, String wish, String comment) {
+    private static void send(Page page, String wish, String comment) {
         page.locator("input[name=wish][value=" + wish + "]").check();
         page.locator("#comment").fill(comment);
         page.locator("#feedback button").click();
+    }
+
+    private static void say(Page page, String wish, String comment) {
+        send(page, wish, comment);
         assertThat(page.locator("main > .good")).isVisible();
         assertThat(page.locator("main")).containsText(comment);
     }

@@ -207,7 +207,11 @@ final class Tour {
         look(page, "case-answered", "/track/case?");
         page.locator("[data-closing]").evaluate("warning => warning.hidden = false");
         visitor.at("case-closes-soon", page);
-        page.locator("#write textarea").fill("कब तक होगा?");
+        page.locator("#write textarea").fill("कब तक होगा? मुझे 98765 43210 पर बताएं");
+        page.locator("#write button").click();
+        page.locator("#keep-message").waitFor();
+        visitor.at("case-message-asks", page);
+        page.locator("#keep-message").check();
         page.locator("#write button").click();
         page.locator("main > .good").waitFor();
         visitor.at("case-message-sent", page);
@@ -225,6 +229,11 @@ final class Tour {
         page.locator("input[name=solved][value=NOT_SOLVED]").check();
         page.locator("input[name=rating][value='2']").check();
         page.locator("input[name=wish][value=LOOK_AGAIN]").check();
+        page.locator("#comment").fill("अब भी अंधेरा है, ward5@example.in से पूछें");
+        page.locator("#feedback button").click();
+        page.locator("#keep-feedback").waitFor();
+        visitor.at("case-feedback-asks", page);
+        page.locator("#keep-feedback").check();
         page.locator("#feedback button").click();
         visitor.at("case-reopened", page);
         higher.act(words, "resolve", Map.of("text", "अब नई बत्ती लगा दी गई है।"));

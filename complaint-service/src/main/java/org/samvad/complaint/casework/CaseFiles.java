@@ -90,6 +90,8 @@ class CaseFiles {
                         entry.author(),
                         entry.officer(),
                         text(entry.text()),
+                        entry.outcome(),
+                        entry.satisfaction(),
                         attachedTo(entry.sequence(), attached),
                         entry.sequence() < datedFrom ? null : day(entry.atHour())))
                 .toList();

@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.attachment.AttachmentView;
 import org.samvad.complaint.complaint.EntryAuthor;
 import org.samvad.complaint.complaint.EntryKind;
+import org.samvad.complaint.complaint.Outcome;
 
 /**
  * One step or message of a case.
  *
  * @param officer who wrote it, if an officer did
+ * @param outcome what the citizen chose, where this is feedback
+ * @param satisfaction 1-5, likewise
  * @param attachments the citizen's photos and voice notes that came with it
  * @param on a day, never a time; absent for station officers until the case was assigned to them
  */
@@ -21,6 +24,8 @@ record CaseLine(
         EntryAuthor author,
         @Nullable String officer,
         @Nullable String text,
+        @Nullable Outcome outcome,
+        @Nullable Integer satisfaction,
         List<AttachmentView> attachments,
         @Nullable LocalDate on) {
 

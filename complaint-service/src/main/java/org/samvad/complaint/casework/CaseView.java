@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.attachment.AttachmentView;
 import org.samvad.complaint.complaint.EntryAuthor;
 import org.samvad.complaint.complaint.EntryKind;
+import org.samvad.complaint.complaint.Outcome;
 import org.samvad.complaint.console.ConsoleFrame;
 
 /**
@@ -42,6 +43,8 @@ record CaseView(
             EntryAuthor author,
             String officer,
             String text,
+            @Nullable Outcome outcome,
+            @Nullable Integer satisfaction,
             List<AttachmentView> attachments,
             String on) {
 
@@ -51,12 +54,18 @@ record CaseView(
                     line.author(),
                     line.officer() == null ? "" : line.officer(),
                     line.text() == null ? "" : line.text(),
+                    line.outcome(),
+                    line.satisfaction(),
                     line.attachments(),
                     PageDate.of(line.on()));
         }
 
         public boolean isOfOffice() {
             return author == EntryAuthor.OFFICE;
+        }
+
+        public boolean judges() {
+            return outcome != null || satisfaction != null;
         }
 
         public boolean isNote() {

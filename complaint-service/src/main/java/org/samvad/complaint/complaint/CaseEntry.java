@@ -36,6 +36,11 @@ class CaseEntry {
     @Embedded
     private @Nullable SealedText text;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome outcome;
+
+    private @Nullable Integer satisfaction;
+
     @Column(name = "at_hour")
     private Instant atHour;
 
@@ -51,6 +56,9 @@ class CaseEntry {
         this.author = entry.author();
         this.officer = entry.officer();
         this.text = text == null ? null : new SealedText(text);
+        Feedback feedback = entry.feedback();
+        this.outcome = feedback == null ? null : feedback.outcome();
+        this.satisfaction = feedback == null ? null : feedback.satisfaction();
         this.atHour = atHour;
     }
 
@@ -80,6 +88,14 @@ class CaseEntry {
 
     @Nullable Sealed sealedText() {
         return text == null ? null : text.sealed();
+    }
+
+    @Nullable Outcome outcome() {
+        return outcome;
+    }
+
+    @Nullable Integer satisfaction() {
+        return satisfaction;
     }
 
     Instant atHour() {

@@ -97,7 +97,15 @@ public class Conversation {
         Sensitive<String> text = sealed == null
                 ? null
                 : cipher.open(new RowAddress(ENTRY_TABLE, entry.id(), entry.complaintId()), sealed);
-        return new EntryView(entry.sequence(), entry.kind(), entry.author(), entry.officer(), text, entry.atHour());
+        return new EntryView(
+                entry.sequence(),
+                entry.kind(),
+                entry.author(),
+                entry.officer(),
+                text,
+                entry.outcome(),
+                entry.satisfaction(),
+                entry.atHour());
     }
 
     @ApplicationScoped

@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.ActNotAllowedException;
 import org.samvad.complaint.complaint.CitizenText;
@@ -85,9 +87,9 @@ class CasePageResource {
             return askAgainKeeping(language, typed);
         }
         Sensitive<String> text = CitizenText.withPlainLineEnds(typed.text());
-        Optional<CitizenText.Fault> fault = CitizenText.fault(text);
-        if (fault.isPresent()) {
-            return page(422, session.get(), language, null, typed.refused(MESSAGE, DraftFault.of(fault.get())));
+        DraftFault fault = fault(typed, MESSAGE, text);
+        if (fault != DraftFault.NONE) {
+            return page(422, session.get(), language, null, typed.refused(MESSAGE, fault));
         }
         try {
             citizenCase.write(session.get().complaint(), IdempotencyKey.parse(typed.key()), text);
@@ -115,9 +117,9 @@ class CasePageResource {
         CitizenFeedback given = typed.feedback();
         Sensitive<String> comment = CitizenText.withPlainLineEnds(field(fields, "comment"));
         boolean silent = comment.reveal().isBlank();
-        Optional<CitizenText.Fault> fault = silent ? Optional.empty() : CitizenText.fault(comment);
-        if (fault.isPresent()) {
-            return page(422, session.get(), language, null, typed.refused(FEEDBACK, DraftFault.of(fault.get())));
+        DraftFault fault = silent ? DraftFault.NONE : fault(typed, FEEDBACK, comment);
+        if (fault != DraftFault.NONE) {
+            return page(422, session.get(), language, null, typed.refused(FEEDBACK, fault));
         }
         try {
             IdempotencyKey key = IdempotencyKey.parse(typed.key());
@@ -153,6 +155,11 @@ class CasePageResource {
                 .filter(session -> CsrfGuard.matches(session.csrf(), fields.getFirst(CsrfGuard.FIELD)));
     }
 
+    private static DraftFault fault(CaseView.Draft typed, String form, Sensitive<String> words) {
+        DraftFault asked = typed.marksToAskAbout(form).isEmpty() ? DraftFault.NONE : DraftFault.MAY_NAME_WRITER;
+        return CitizenText.fault(words).map(DraftFault::of).orElse(asked);
+    }
+
     private static String field(MultivaluedMap<String, String> fields, String name) {
         String value = fields.getFirst(name);
         return value == null ? "" : value;
@@ -166,15 +173,16 @@ class CasePageResource {
                 field(fields, "wish"),
                 field(fields, "comment"));
         String key = key(field(fields, "key")).value().toString();
-        return new CaseView.Draft("", DraftFault.NONE, key, field(fields, "text"), feedback);
+        Set<String> keepMarks = Set.copyOf(fields.getOrDefault("keepMarks", List.of()));
+        return new CaseView.Draft("", DraftFault.NONE, key, field(fields, "text"), feedback, keepMarks);
     }
 
     /** With what the page had said about it, as far as that is still so. */
     private static CaseView.Draft refusedAsBefore(CaseView.Draft typed, MultivaluedMap<String, String> fields) {
         DraftFault before = DraftFault.of(fields.getFirst("why"));
         return switch (field(fields, "refused")) {
-            case MESSAGE -> typed.refused(MESSAGE, before.inMessage(typed.text()));
-            case FEEDBACK -> typed.refused(FEEDBACK, before.inFeedback(typed.feedback()));
+            case MESSAGE -> typed.refused(MESSAGE, before.inMessage(typed));
+            case FEEDBACK -> typed.refused(FEEDBACK, before.inFeedback(typed));
             default -> before == DraftFault.TOO_LATE ? typed.refused("", before) : typed;
         };
     }

@@ -1,11 +1,14 @@
 package org.samvad.complaint.tracking;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.attachment.AttachmentView;
 import org.samvad.complaint.complaint.IdempotencyKey;
+import org.samvad.complaint.complaint.Outcome;
+import org.samvad.complaint.mark.PersonalMark;
 import org.samvad.kit.page.PageLanguage;
 
 /**
@@ -36,13 +39,29 @@ public record CaseView(
         @Nullable String said,
         Draft draft) {
 
-    /** A step in words. */
+    /**
+     * A step in words.
+     *
+     * @param outcome what was chosen, where this is feedback
+     * @param satisfaction 1-5, likewise
+     */
     public record StepView(
             String title,
             String date,
             boolean fromOffice,
+            @Nullable Outcome outcome,
+            @Nullable Integer satisfaction,
             @Nullable String text,
             List<AttachmentView> attachments) {
+
+        /** Whether there is something to read beside the title. */
+        public boolean says() {
+            return text != null || judges();
+        }
+
+        public boolean judges() {
+            return outcome != null || satisfaction != null;
+        }
 
         @Override
         public String toString() {
@@ -55,8 +74,10 @@ public record CaseView(
      *
      * @param form what was refused, {@link #MESSAGE} or {@link #FEEDBACK}; empty if neither was
      * @param key under which the message is sent, so that it is stored once
+     * @param keepMarks the forms in whose words the person wants numbers and addresses to stay
      */
-    public record Draft(String form, DraftFault why, String key, String text, CitizenFeedback feedback) {
+    public record Draft(
+            String form, DraftFault why, String key, String text, CitizenFeedback feedback, Set<String> keepMarks) {
 
         static final String MESSAGE = "message";
         static final String FEEDBACK = "feedback";
@@ -70,7 +91,7 @@ public record CaseView(
         }
 
         private static Draft unsent(String form, DraftFault why, String text) {
-            return new Draft(form, why, newKey(), text, new CitizenFeedback("", null, "", ""));
+            return new Draft(form, why, newKey(), text, new CitizenFeedback("", null, "", ""), Set.of());
         }
 
         private static String newKey() {
@@ -78,12 +99,36 @@ public record CaseView(
         }
 
         Draft refused(String what, DraftFault reason) {
-            return new Draft(reason == DraftFault.NONE ? "" : what, reason, key, text, feedback);
+            return new Draft(reason == DraftFault.NONE ? "" : what, reason, key, text, feedback, keepMarks);
+        }
+
+        /** What in the words of a form could name the writer and is not said to stay. */
+        Set<PersonalMark> marksToAskAbout(String what) {
+            return keeps(what) ? Set.of() : marks(what);
+        }
+
+        Set<PersonalMark> marks(String what) {
+            String words = what.equals(FEEDBACK) ? feedback.comment() : text;
+            return words == null ? Set.of() : PersonalMark.in(words);
+        }
+
+        /** What the page asks about beside a form: once something was refused there, or the answer was given. */
+        public Set<PersonalMark> asked(String what) {
+            return form.equals(what) || keeps(what) ? marks(what) : Set.of();
+        }
+
+        public boolean keeps(String what) {
+            return keepMarks.contains(what);
+        }
+
+        /** Whether nothing else keeps the words of a form from being sent. */
+        public boolean onlyAsks(String what) {
+            return form.equals(what) && why == DraftFault.MAY_NAME_WRITER;
         }
 
         /** What is left of it when its message was sent, to be sent under a key of its own. */
         Draft afterMessage() {
-            return new Draft(FEEDBACK, DraftFault.NOT_SENT_YET, newKey(), "", feedback);
+            return new Draft(FEEDBACK, DraftFault.NOT_SENT_YET, newKey(), "", feedback, keepMarks);
         }
 
         /** What is left of it when its feedback was sent. */
@@ -124,7 +169,7 @@ public record CaseView(
 
     /** What is wrong with the draft, in the page's language; empty if nothing is. */
     public String fault() {
-        return draft.why().in(TrackingPages.words(language));
+        return draft.why().in(language);
     }
 
     public List<Integer> points() {

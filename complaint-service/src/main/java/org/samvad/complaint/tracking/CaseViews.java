@@ -66,6 +66,8 @@ class CaseViews {
                 CaseWords.step(step.kind(), words),
                 date(step.atHour(), language),
                 step.from() == EntryAuthor.OFFICE,
+                step.outcome(),
+                step.satisfaction(),
                 step.text(),
                 step.attachments());
     }

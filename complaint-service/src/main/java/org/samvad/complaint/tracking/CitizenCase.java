@@ -119,7 +119,7 @@ class CitizenCase {
         CaseState state = complaint.state();
         Feedback feedback = given.checked(state).orElseThrow(() -> new FeedbackIncompleteException(state));
         complaint.judge(feedback, time.instant(), review.dailyAt());
-        conversation.add(complaint, sent, NewEntry.ofCitizen(EntryKind.FEEDBACK, comment));
+        conversation.add(complaint, sent, NewEntry.ofFeedback(feedback, comment));
         if (feedback.wish() == Feedback.Wish.CLOSE) {
             conversation.add(complaint, NewEntry.ofCitizen(EntryKind.CLOSED, null));
             news.closed(complaint);

@@ -11,6 +11,7 @@ import org.samvad.complaint.complaint.ComplaintKind;
 import org.samvad.complaint.complaint.EntryAuthor;
 import org.samvad.complaint.complaint.EntryKind;
 import org.samvad.complaint.complaint.EntryView;
+import org.samvad.complaint.complaint.Outcome;
 import org.samvad.kit.secret.Sensitive;
 
 /**
@@ -33,9 +34,20 @@ record ComplaintProgress(
         boolean awaitsFeedback,
         boolean mayAppeal) {
 
-    /** One step or message. Times are whole hours. */
+    /**
+     * One step or message. Times are whole hours.
+     *
+     * @param outcome what the citizen chose, where this is feedback
+     * @param satisfaction 1-5, likewise
+     */
     record Step(
-            EntryKind kind, EntryAuthor from, @Nullable String text, List<AttachmentView> attachments, Instant atHour) {
+            EntryKind kind,
+            EntryAuthor from,
+            @Nullable String text,
+            @Nullable Outcome outcome,
+            @Nullable Integer satisfaction,
+            List<AttachmentView> attachments,
+            Instant atHour) {
 
         @Override
         public String toString() {
@@ -55,6 +67,8 @@ record ComplaintProgress(
                         entry.kind(),
                         entry.author(),
                         reveal(entry.text()),
+                        entry.outcome(),
+                        entry.satisfaction(),
                         attachedTo(entry, attachments),
                         entry.atHour()))
                 .toList();

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import org.samvad.complaint.mark.MarkMessages;
 import org.samvad.kit.page.PageLanguage;
 
 /** The pages of tracking. */
@@ -21,6 +22,10 @@ final class TrackingPages {
 
     static TrackingMessages words(PageLanguage language) {
         return MessageBundles.get(TrackingMessages.class, Localized.Literal.of(language.tag()));
+    }
+
+    static MarkMessages markWords(PageLanguage language) {
+        return MessageBundles.get(MarkMessages.class, Localized.Literal.of(language.tag()));
     }
 
     @CheckedTemplate(basePath = "TrackingPages")

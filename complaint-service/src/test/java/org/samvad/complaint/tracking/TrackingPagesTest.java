@@ -282,9 +282,9 @@ class TrackingPagesTest {
         Map<String, String> message = Map.of("text", "क".repeat(4_001));
         String refused = post(cookie, "message", message).asString();
         assertThat(inEnglish(cookie, refused, message))
-                .contains("This is longer than 4,000 characters", "aria-describedby=\"text-error\"");
+                .contains("This is longer than 4,000 characters", "aria-describedby=\"message-error\"");
         assertThat(inEnglish(cookie, refused, Map.of("text", "क".repeat(4_000))))
-                .contains("Not sent yet", "aria-describedby=\"text-error\"");
+                .contains("Not sent yet", "aria-describedby=\"message-error\"");
 
         Map<String, String> feedback = Map.of("solved", "SOLVED");
         refused = post(cookie, "feedback", feedback).asString();
@@ -296,7 +296,7 @@ class TrackingPagesTest {
                 .contains("Not sent yet", "aria-describedby=\"feedback-error\"");
         assertThat(post(cookie, "", Map.of("show", "en", "refused", "message", "why", "x"))
                         .asString())
-                .doesNotContain("class=\"bad\" id=\"text-error\"");
+                .doesNotContain("class=\"bad\" id=\"message-error\"");
     }
 
     /** As a button of the page would ask for it, with what the page has hidden in it. */
@@ -310,6 +310,77 @@ class TrackingPagesTest {
         }
         fields.put("show", "en");
         return post(cookie, "", fields).asString();
+    }
+
+    @Test
+    void whetherANumberOrAnAddressShallStayInAMessageIsAsked() {
+        String cookie = openedSettledCase();
+        String key = UUID.randomUUID().toString();
+        Map<String, String> message = Map.of("text", "फोन करें: ९८७६५ ४३२१०, a.b@example.in", "key", key);
+        Response asked = post(cookie, "message", message);
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.asString())
+                .contains(
+                        "अभी नहीं भेजा गया। एक सवाल है:",
+                        "फोन नंबर, ईमेल पता",
+                        "९८७६५ ४३२१०, a.b@example.in</textarea>")
+                .contains("id=\"keep-message\" name=\"keepMarks\" value=\"message\"", key)
+                .doesNotContain("aria-invalid=\"true\"", "keep-feedback");
+        assertThat(inEnglish(cookie, asked.asString(), message)).contains("One question:", "id=\"keep-message\"");
+        Map<String, String> without = Map.of("text", "फोन करें");
+        assertThat(inEnglish(cookie, asked.asString(), without))
+                .contains("Not sent yet. Look at it")
+                .doesNotContain("id=\"keep-message\"");
+        assertThat(page(cookie).asString()).as("nothing is stored before").doesNotContain("फोन करें");
+
+        Map<String, String> kept = new HashMap<>(message);
+        kept.put("keepMarks", "message");
+        assertThat(post(cookie, "message", kept).statusCode()).isEqualTo(303);
+        assertThat(page(cookie).asString()).containsOnlyOnce("९८७६५ ४३२१०");
+    }
+
+    @Test
+    void whetherANumberShallStayInTheCommentIsAskedByItself() {
+        String cookie = openedSettledCase();
+        Map<String, String> feedback = new HashMap<>(Map.of("solved", "PARTLY", "rating", "2", "wish", "LOOK_AGAIN"));
+        feedback.put("comment", "मेरा नंबर 98765 43210");
+        feedback.put("keepMarks", "message");
+        Response asked = post(cookie, "feedback", feedback);
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.asString())
+                .contains("id=\"keep-feedback\"", "value=\"PARTLY\" checked", "मेरा नंबर 98765 43210</textarea>")
+                .doesNotContain("तीनों चुनें");
+        assertThat(inEnglish(cookie, asked.asString(), feedback)).contains("One question:", "id=\"keep-feedback\"");
+        feedback.put("keepMarks", "feedback");
+        assertThat(post(cookie, "feedback", feedback).statusCode()).isEqualTo(303);
+        assertThat(page(cookie).asString()).contains("मेरा नंबर 98765 43210");
+    }
+
+    @Test
+    void theAnswerAboutANumberStaysWhileSomethingElseIsWrong() {
+        String cookie = openedSettledCase();
+        Map<String, String> message = Map.of("text", "98765 43210 " + "क".repeat(4_000), "keepMarks", "message");
+        String tooLong = post(cookie, "message", message).asString();
+        assertThat(tooLong).contains("value=\"message\" checked", "aria-invalid=\"true\"");
+        assertThat(inEnglish(cookie, tooLong, message)).contains("value=\"message\" checked", "longer than 4,000");
+    }
+
+    @Test
+    void eachFeedbackStandsInTheTimelineWithWhatWasChosen() {
+        TrackingCode code = cases.file("x");
+        cases.settle(code, "हमने देखा");
+        String cookie = enter(code.digits()).cookie(COOKIE);
+        post(cookie, "feedback", Map.of("solved", "NOT_SOLVED", "rating", "1", "wish", "LOOK_AGAIN"));
+        cases.reject(code, "यह नगर निगम का काम है");
+        post(cookie, "feedback", Map.of("wish", "CLOSE", "rating", "3", "comment", "ठीक है"));
+        String page = given().cookie(COOKIE, cookie)
+                .queryParam("lang", "en")
+                .get("/track/case")
+                .asString();
+        assertThat(page)
+                .containsOnlyOnce("<b>No, it was not done · 1 of 5 points</b>")
+                .containsOnlyOnce("<b>3 of 5 points</b></div>ठीक है</div>");
+        assertThat(page(cookie).asString()).contains("<b>काम नहीं हुआ · 5 में से 1 अंक</b>");
     }
 
     @Test
