@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
@@ -25,12 +26,16 @@ final class Picture {
 
     private Picture() {}
 
-    /** For readers of the documents: of the whole page, in {@code samvad.screens}. A photo further down is fetched late. */
+    /** Where pictures are wanted; a run of tests without this takes none. */
+    private static final Optional<Path> FOLDER =
+            Optional.ofNullable(System.getProperty("samvad.screens")).map(Path::of);
+
+    /** For readers of the documents: of the whole page, whose photos are there and whole. One further down is fetched late. */
     static void keep(String name, Page page) {
         page.evaluate(
                 "() => Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode(); }))");
-        Path folder = Path.of(System.getProperty("samvad.screens", "target/screens"));
-        keep(page.screenshot(new Page.ScreenshotOptions().setFullPage(true)), folder.resolve(name + ".png"));
+        FOLDER.map(folder -> folder.resolve(name + ".png"))
+                .ifPresent(file -> keep(page.screenshot(new Page.ScreenshotOptions().setFullPage(true)), file));
     }
 
     private static void keep(byte[] screenshot, Path file) {
