@@ -9,6 +9,9 @@ const LONGEST_EDGE = 1600;
 const LARGEST = { photo: 10 * 1024 * 1024, voice: 2 * 1024 * 1024 };
 const PAUSES = [2, 5, 10, 20];
 const LONGEST_RECORDING = 120;
+// In milliseconds: as long as the service waits for all of a file on a slow network, and for a sign that it moves at all.
+const LONGEST_UPLOAD = 300_000;
+const LONGEST_SILENCE = 120_000;
 
 document.querySelector("[data-focus]")?.focus();
 
@@ -49,8 +52,15 @@ const post = (form, sending, progress) =>
     const request = new XMLHttpRequest();
     request.open("POST", "/api/v1/complaints/attachments");
     request.setRequestHeader("Accept", "application/json");
-    request.timeout = 120_000;
-    request.upload.addEventListener("progress", (event) => progress(event.loaded / event.total));
+    request.timeout = LONGEST_UPLOAD;
+    let silence;
+    const listen = () => {
+      clearTimeout(silence);
+      silence = setTimeout(() => request.abort(), LONGEST_SILENCE);
+    };
+    request.upload.addEventListener("progress", (event) => (listen(), progress(event.loaded / event.total)));
+    request.addEventListener("loadend", () => clearTimeout(silence));
+    listen();
     request.addEventListener("load", () => done({ status: request.status, text: request.responseText }));
     ["error", "timeout", "abort"].forEach((end) => request.addEventListener(end, () => done({ status: 0, text: "" })));
     request.send(body);

@@ -1,5 +1,6 @@
 // Proves work for an entry (ALTCHA protocol) and then sends it. Where the browser can't, the person waits and sends.
 const form = document.getElementById("waiting");
+form.addEventListener("submit", () => history.replaceState(null, "", `/report?lang=${document.documentElement.lang}`)); // See report.js.
 const working = document.querySelector("[data-working]");
 if (window.isSecureContext && window.Worker) {
   const riddle = form.dataset;

@@ -20,7 +20,10 @@ document.querySelectorAll("[data-copy]").forEach((button) => {
 document.querySelectorAll("[data-print]").forEach((button) => button.addEventListener("click", () => window.print()));
 
 // As the service found them; from here on the browser sees for itself.
-document.getElementById("last-digits").addEventListener("input", ({ target }) => target.removeAttribute("aria-invalid"));
+const digits = document.getElementById("last-digits");
+digits.addEventListener("input", () => digits.removeAttribute("aria-invalid"));
+// Older browsers don't: they have no :user-invalid.
+digits.addEventListener("change", () => digits.setAttribute("aria-invalid", !digits.validity.valid));
 
 // What was sent need not be kept on this phone any longer. Last, because some settings close the storage with an error.
 localStorage.removeItem(`samvad:${key}`);

@@ -17,6 +17,22 @@ document.querySelectorAll("[data-count]").forEach((line) => {
 // What is wrong or asked comes first for people who can't see it stand on top.
 document.querySelector("[data-focus]")?.focus();
 
+// The browser's own words for what is missing are in the language of the phone.
+const required = document.querySelectorAll("[data-missing]");
+required.forEach((field) =>
+  field.addEventListener("invalid", () => field.setCustomValidity(field.validity.valueMissing ? field.dataset.missing : "")),
+);
+["input", "click"].forEach((act) =>
+  document.addEventListener(act, () => required.forEach((field) => field.setCustomValidity("")), true),
+);
+
+// A form that was refused stands in the history with all that was sent; from there on it is the empty one.
+const form = document.getElementById("report");
+form.addEventListener("submit", () => {
+  const { code, station, lang } = form.elements;
+  history.replaceState(null, "", `/report?${new URLSearchParams({ code: code.value, station: station.value, lang: lang.value })}`);
+});
+
 // One tap is enough; the button comes back when the person returns to this page.
 document.querySelectorAll("[data-sending]").forEach((button) => {
   const name = button.textContent;

@@ -22,5 +22,10 @@ restart();
 // A phone that slept stopped the timer, too.
 document.addEventListener("visibilitychange", () => !document.hidden && Date.now() >= end && close());
 
+// A page that was refused stands in the history with all that was sent; from there on it is the case as it is then.
+document.getElementById("case").addEventListener("submit", () =>
+  history.replaceState(null, "", `/track/case?lang=${document.documentElement.lang}`),
+);
+
 // A page that the browser had only put to sleep shows what it showed before the case was left: ask the service again.
 addEventListener("pageshow", (event) => event.persisted && location.replace(`/track/case?lang=${document.documentElement.lang}`));

@@ -60,8 +60,8 @@ class LastWordTest {
             assertThat(page.locator("input[name=solved][value=SOLVED]")).isChecked();
             say(page, "CLOSE", "अब ठीक है");
             assertThat(state(page)).containsText("मामला बंद है");
-            assertThat(page.locator("main")).containsText("हां, काम हुआ · 5 में से 5 अंक");
-            assertThat(page.locator("main")).containsText("काम नहीं हुआ · 5 में से 2 अंक");
+            assertThat(page.locator("main")).containsText("सुझाव माना गया? हां");
+            assertThat(page.locator("main")).containsText("सुझाव माना गया? नहीं");
         }
         String[] officer = api.as("sp.durg");
         Api.Answer file = api.get("/api/v1/cases/" + district.reference(words), officer);

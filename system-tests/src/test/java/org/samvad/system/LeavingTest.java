@@ -62,6 +62,36 @@ class LeavingTest {
         }
     }
 
+    /** What was sent to be refused is in the history, too. */
+    @Test
+    void backFromElsewhereShowsNothingOfWhatWasAskedAbout() {
+        String words = "किसी को न दिखे, 98765 43210";
+        try (BrowserContext phone = phone(Script.ON)) {
+            Page page = people.form(phone, "hi", "SUGGESTION", words);
+            page.locator("#report > button.full").click();
+            page.locator("#keepMarks").check();
+            page.locator("#report > button.full").click();
+            String code = page.locator("#code").innerText();
+            page.locator("[data-exit]").click();
+            page.waitForURL(ELSEWHERE);
+            page.goBack();
+            assertThat(page.locator("#text")).hasValue("");
+
+            people.track(page, code);
+            page.locator("#write textarea").fill(words);
+            page.locator("#write button").click();
+            page.locator("#keep-message").check();
+            page.locator("#write button").click();
+            page.locator(".good").waitFor();
+            page.locator("[data-exit]").click();
+            page.waitForURL(ELSEWHERE);
+            page.waitForCondition(() -> phone.cookies().isEmpty());
+            page.goBack();
+            assertThat(page.locator("#trackingCode")).isVisible();
+            assertThat(page.locator("body").innerText()).doesNotContain(words);
+        }
+    }
+
     /** With a clock of its own, which the page takes for the phone's. */
     @Test
     void aCaseLeftOpenClosesItselfAfterTenIdleMinutesAlsoOnAPhoneThatSlept() {

@@ -250,7 +250,7 @@ class OfflineTest {
             page.locator("#keep").check();
             page.locator("#where").fill("पुल के नीचे");
 
-            page.navigate(people.url("/report?station=CHW-JAM"));
+            page.navigate(people.url("/report?station=BHN-BHT"));
             assertThat(page.locator("#text").inputValue()).isEmpty();
             page.locator(".kept [data-open]").click();
             assertThat(page.locator("#text").inputValue()).isEqualTo(words);

@@ -42,12 +42,18 @@ final class People {
     }
 
     Page receipt(BrowserContext context, String language, String kind, String words) {
+        Page page = form(context, language, kind, words);
+        page.locator("#report > button.full").click();
+        page.locator("#code").waitFor();
+        return page;
+    }
+
+    /** The form of Supela, filled in and not sent. */
+    Page form(BrowserContext context, String language, String kind, String words) {
         Page page = context.newPage();
         page.navigate(url("/report?station=BHN-SUP&lang=" + language));
         page.locator("input[name=kind][value=" + kind + "]").check();
         page.locator("#text").fill(words);
-        page.locator("#report > button.full").click();
-        page.locator("#code").waitFor();
         return page;
     }
 

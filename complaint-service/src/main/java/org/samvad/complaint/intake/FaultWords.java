@@ -9,10 +9,10 @@ final class FaultWords {
         return new ReportView.Fault(anchor(fault), message(fault, words));
     }
 
-    /** The form asks once for "which station": whatever is wrong with a station shows there. */
+    /** What came along from the scan or the list of stations is changed where the form says which station that is. */
     private static String anchor(IntakeFault fault) {
         return switch (fault) {
-            case CODE_UNKNOWN, STATION_UNKNOWN, STATION_NOT_LIVE -> IntakeFault.ABOUT_UNKNOWN.field();
+            case CODE_UNKNOWN, STATION_UNKNOWN, STATION_NOT_LIVE -> "otherStation";
             default -> fault.field();
         };
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.IdempotencyKey;
 import org.samvad.complaint.directory.Directory;
 import org.samvad.complaint.directory.Place;
+import org.samvad.complaint.directory.Station;
 import org.samvad.complaint.limits.Admission;
 import org.samvad.complaint.limits.EntryGate;
 import org.samvad.kit.page.PageLanguage;
@@ -63,9 +64,12 @@ class IntakePageResource {
             @QueryParam("station") @DefaultValue("") String station,
             @QueryParam("lang") @Nullable String lang) {
         PageLanguage language = PageLanguage.spoken(lang);
-        Optional<Place> place = directory.place(code);
-        if (!code.isBlank() && place.isEmpty() && directory.station(station).isEmpty()) {
-            return startPage(language, code, true);
+        Optional<Place> place =
+                directory.place(code).filter(found -> found.station().live());
+        Optional<Station> chosen = directory.station(station).filter(Station::live);
+        if (place.isEmpty() && chosen.isEmpty() && !(code + station).isBlank()) {
+            // What is written to a station that takes nothing yet could not be sent.
+            return startPage(language, code, !code.isBlank());
         }
         String stationCode = place.map(found -> found.station().code()).orElse(station);
         String codeId = place.map(Place::codeId).orElse("");

@@ -36,6 +36,9 @@ public record ReportForm(
     /** What a phone without a network chooses after a scan: it can't know the code's station. */
     private static final String OF_THE_CODE = "HERE";
 
+    /** Chosen instead of the scanned station by whoever writes to the whole district. */
+    private static final String WHOLE_DISTRICT = "NONE";
+
     /** An empty form for a scan or a choice. */
     static ReportForm blank(String code, String station) {
         return blank(IdempotencyKey.random().value().toString(), code, station);
@@ -77,8 +80,9 @@ public record ReportForm(
         if (other.isBlank()) {
             return this;
         }
+        String chosen = other.equals(WHOLE_DISTRICT) ? "" : other;
         boolean supposed = about.equals(station) || about.equals(OF_THE_CODE);
-        return with(key, "", other, supposed ? other : about);
+        return with(key, "", chosen, supposed ? chosen : about);
     }
 
     /** With the station that the scanned code belongs to, where the phone left that open. */

@@ -17,17 +17,23 @@ public enum PersonalMark {
      * landline: 0 or +91, the area's 2 to 4 digits and so many more that there are ten without the 0, the first of them 2 to 7.
      */
     DIALLABLE(
-            "(?<!\\d)(?:(?:\\+|00)?91[\\s.-]?|0)?(?<number>[6-9](?:[\\s.-]?\\d){9})(?!\\d)",
+            "(?<!\\d)(?:(?:\\+|00)?91~|0)?(?<number>[6-9](?:~\\d){9})(?!\\d)",
             "(?<!\\d)[6-9]\\d{4}[/_]\\d{5}(?!\\d)",
-            "(?<!\\d)(?:0|(?:\\+|00)91[\\s.-]?\\(?0?)(?:[1-8]\\d\\)?[\\s.-]?[2-7]\\d{3}|[1-8]\\d{2}\\)?[\\s.-]?[2-7]\\d{2}"
-                    + "|[1-8]\\d{3}\\)?[\\s.-]?[2-7]\\d)[\\s.-]?\\d{4}(?!\\d)"),
+            "(?<!\\d)(?:0|(?:\\+|00)91~\\(?0?)(?:[1-8]\\d\\)?~[2-7]\\d{3}|[1-8]\\d{2}\\)?~[2-7]\\d{2}"
+                    + "|[1-8]\\d{3}\\)?~[2-7]\\d)~\\d{4}(?!\\d)"),
 
     /** Twelve digits in groups of four, or without a gap where the country's prefix does not explain them (UIDAI: the first is 2 to 9). */
-    AADHAAR(
-            "(?<!\\d)(?<!\\d[\\s.-])(?!91[6-9]\\d{9})(?<number>[2-9]\\d{3}(?:\\d{8}|[\\s.-]\\d{4}[\\s.-]\\d{4}))(?![\\s.-]?\\d)"),
+    AADHAAR("(?<!\\d)(?<!\\d\\.)(?<!\\d[\\s-]{1,4})(?!91[6-9]\\d{9})(?<number>[2-9]\\d{3}~\\d{4}~\\d{4})(?!~\\d)"),
 
     /** Read from the first character on that can be part of it, so that a long text without one costs one pass. */
     EMAIL("(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+
+    /** What may stand between the digits of one number, and is written as ~ above: a dot, or a dash with spaces around it, or spaces. */
+    private static final class Gap {
+        static final String PATTERN = "(?:\\.|\\s{0,2}+-?+\\s{0,2}+)";
+    }
+
+    private static final Pattern WIDE_GAP = Pattern.compile("\\s*-\\s*|\\s+");
 
     /** Numbers that only look like the groups of one. */
     private static final Pattern AMOUNTS =
@@ -42,7 +48,9 @@ public enum PersonalMark {
     private final Pattern[] patterns;
 
     PersonalMark(String... patterns) {
-        this.patterns = Arrays.stream(patterns).map(Pattern::compile).toArray(Pattern[]::new);
+        this.patterns = Arrays.stream(patterns)
+                .map(pattern -> Pattern.compile(pattern.replace("~", Gap.PATTERN)))
+                .toArray(Pattern[]::new);
     }
 
     /** What stands in any of the texts, in the order of this list. */
@@ -69,7 +77,8 @@ public enum PersonalMark {
         return found;
     }
 
-    private static boolean isSomethingElse(String number) {
+    private static boolean isSomethingElse(String written) {
+        String number = WIDE_GAP.matcher(written).replaceAll(" ");
         return AMOUNTS.matcher(number).matches()
                 || YEARS.matcher(number).matches()
                 || UNEVEN.matcher(number).matches();

@@ -15,9 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samvad.complaint.complaint.ActNotAllowedException;
 import org.samvad.complaint.complaint.CitizenText;
@@ -69,7 +67,7 @@ class CasePageResource {
     @PermitAll
     public Response showIn(@Context HttpHeaders headers, MultivaluedMap<String, String> fields) {
         PageLanguage language = PageLanguage.spoken(fields.getFirst("show"));
-        CaseView.Draft typed = refusedAsBefore(typed(fields), fields);
+        CaseView.Draft typed = refusedAsBefore(DraftFields.in(fields), fields);
         return session(headers, fields)
                 .map(session -> page(200, session, language, null, typed))
                 .orElseGet(() -> askAgainKeeping(language, typed));
@@ -82,7 +80,7 @@ class CasePageResource {
     public Response write(@Context HttpHeaders headers, MultivaluedMap<String, String> fields) {
         PageLanguage language = PageLanguage.spoken(fields.getFirst("lang"));
         Optional<TrackingSession> session = session(headers, fields);
-        CaseView.Draft typed = typed(fields);
+        CaseView.Draft typed = DraftFields.in(fields);
         if (session.isEmpty()) {
             return askAgainKeeping(language, typed);
         }
@@ -110,12 +108,12 @@ class CasePageResource {
     public Response judge(@Context HttpHeaders headers, MultivaluedMap<String, String> fields) {
         PageLanguage language = PageLanguage.spoken(fields.getFirst("lang"));
         Optional<TrackingSession> session = session(headers, fields);
-        CaseView.Draft typed = typed(fields);
+        CaseView.Draft typed = DraftFields.in(fields);
         if (session.isEmpty()) {
             return askAgainKeeping(language, typed);
         }
         CitizenFeedback given = typed.feedback();
-        Sensitive<String> comment = CitizenText.withPlainLineEnds(field(fields, "comment"));
+        Sensitive<String> comment = CitizenText.withPlainLineEnds(DraftFields.field(fields, "comment"));
         boolean silent = comment.reveal().isBlank();
         DraftFault fault = silent ? DraftFault.NONE : fault(typed, FEEDBACK, comment);
         if (fault != DraftFault.NONE) {
@@ -160,40 +158,14 @@ class CasePageResource {
         return CitizenText.fault(words).map(DraftFault::of).orElse(asked);
     }
 
-    private static String field(MultivaluedMap<String, String> fields, String name) {
-        String value = fields.getFirst(name);
-        return value == null ? "" : value;
-    }
-
-    private static CaseView.Draft typed(MultivaluedMap<String, String> fields) {
-        String rating = field(fields, "rating");
-        CitizenFeedback feedback = new CitizenFeedback(
-                field(fields, "solved"),
-                rating.matches("[1-5]") ? Integer.valueOf(rating) : null,
-                field(fields, "wish"),
-                field(fields, "comment"));
-        String key = key(field(fields, "key")).value().toString();
-        Set<String> keepMarks = Set.copyOf(fields.getOrDefault("keepMarks", List.of()));
-        return new CaseView.Draft("", DraftFault.NONE, key, field(fields, "text"), feedback, keepMarks);
-    }
-
     /** With what the page had said about it, as far as that is still so. */
     private static CaseView.Draft refusedAsBefore(CaseView.Draft typed, MultivaluedMap<String, String> fields) {
         DraftFault before = DraftFault.of(fields.getFirst("why"));
-        return switch (field(fields, "refused")) {
+        return switch (DraftFields.field(fields, "refused")) {
             case MESSAGE -> typed.refused(MESSAGE, before.inMessage(typed));
             case FEEDBACK -> typed.refused(FEEDBACK, before.inFeedback(typed));
             default -> before == DraftFault.TOO_LATE ? typed.refused("", before) : typed;
         };
-    }
-
-    /** A page that is older than this release has none. */
-    private static IdempotencyKey key(String sent) {
-        try {
-            return IdempotencyKey.parse(sent);
-        } catch (IllegalArgumentException none) {
-            return IdempotencyKey.random();
-        }
     }
 
     private Response page(
@@ -219,7 +191,7 @@ class CasePageResource {
     /** Asks for the code on the answer to the form itself, because a redirect would lose what was written. */
     private Response askAgainKeeping(PageLanguage language, CaseView.Draft typed) {
         return Response.status(Response.Status.UNAUTHORIZED)
-                .entity(TrackingPages.code(new CodeView(language, "", CodeFault.ENDED, typed.words())))
+                .entity(TrackingPages.code(new CodeView(language, "", CodeFault.ENDED, typed)))
                 .cookie(cookie.clear())
                 .build();
     }

@@ -126,6 +126,16 @@ public record CaseView(
             return form.equals(what) && why == DraftFault.MAY_NAME_WRITER;
         }
 
+        /** As the person finds it again, with all that was chosen: a reason for an appeal must not become a mere message. */
+        Draft notSentYet() {
+            return refused(feedback.begun() ? FEEDBACK : MESSAGE, DraftFault.NOT_SENT_YET);
+        }
+
+        /** Whether anything was written or chosen. */
+        public boolean begun() {
+            return !text.isBlank() || feedback.begun();
+        }
+
         /** What is left of it when its message was sent, to be sent under a key of its own. */
         Draft afterMessage() {
             return new Draft(FEEDBACK, DraftFault.NOT_SENT_YET, newKey(), "", feedback, keepMarks);
@@ -150,7 +160,7 @@ public record CaseView(
         }
 
         /** All words that were typed, for where one field has to hold them. */
-        String words() {
+        public String words() {
             return Stream.of(text, feedback.comment())
                     .filter(words -> words != null && !words.isBlank())
                     .collect(Collectors.joining("\n\n"));

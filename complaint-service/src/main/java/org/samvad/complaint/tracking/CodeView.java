@@ -9,7 +9,7 @@ import org.samvad.kit.page.PageLanguage;
  * @param why the code is asked for once more; NONE if it was not yet typed
  * @param draft what was written for a case whose session had ended; kept until the code opens it again
  */
-public record CodeView(PageLanguage language, String typed, CodeFault why, String draft) {
+public record CodeView(PageLanguage language, String typed, CodeFault why, CaseView.Draft draft) {
 
     /** In the page's language; empty if nothing is wrong yet. */
     public String fault() {

@@ -2,7 +2,6 @@ package org.samvad.complaint.tracking;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.samvad.complaint.complaint.Outcome;
 
 /** The words of the pages for following a case; they stand in {@code messages/tracking_*.properties}. Read each aloud before you change it. */
 @MessageBundle("tracking")
@@ -103,9 +102,6 @@ public interface TrackingMessages {
 
     @Message
     String entryFeedback();
-
-    @Message
-    String outcome(Outcome outcome);
 
     @Message
     String pointsGiven(int points);

@@ -3,14 +3,13 @@ package org.samvad.complaint.tracking;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,30 +41,28 @@ class TrackingPageResource {
             @QueryParam("lang") @Nullable String lang, @QueryParam("ended") @Nullable String ended) {
         PageLanguage language = PageLanguage.spoken(lang);
         CodeFault why = ended == null ? CodeFault.NONE : CodeFault.ENDED;
-        return TrackingPages.code(new CodeView(language, "", why, ""));
+        return TrackingPages.code(new CodeView(language, "", why, CaseView.Draft.none()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
-    public Response open(
-            @FormParam("trackingCode") @DefaultValue("") String typed,
-            @FormParam("draft") @DefaultValue("") String draft,
-            @FormParam("why") @Nullable String why,
-            @FormParam("before") @DefaultValue("") String before,
-            @FormParam("show") @Nullable String show,
-            @FormParam("lang") @Nullable String lang) {
+    public Response open(MultivaluedMap<String, String> fields) {
+        String typed = DraftFields.field(fields, "trackingCode");
+        CaseView.Draft draft = DraftFields.in(fields);
+        String show = fields.getFirst("show");
         if (show != null) {
-            return again(
-                    200, PageLanguage.spoken(show), typed, CodeFault.of(why).now(typed, before), draft);
+            CodeFault why = CodeFault.of(fields.getFirst("why"));
+            CodeFault now = why.now(typed, DraftFields.field(fields, "before"));
+            return again(200, PageLanguage.spoken(show), typed, now, draft);
         }
-        PageLanguage language = PageLanguage.spoken(lang);
+        PageLanguage language = PageLanguage.spoken(fields.getFirst("lang"));
         try {
             Optional<TrackingSession> session = sessions.open(TrackingCode.parse(typed));
             if (session.isEmpty()) {
                 return again(404, language, typed, CodeFault.NOTHING_FOUND, draft);
             }
-            if (!draft.isBlank()) {
+            if (draft.begun()) {
                 return withDraft(session.get(), language, draft);
             }
             return RelativeRedirect.to("/track/case?lang=" + language.tag())
@@ -77,15 +74,15 @@ class TrackingPageResource {
     }
 
     /** Not a redirect: what was written goes back into its form, and a URL could not carry it. */
-    private Response withDraft(TrackingSession session, PageLanguage language, String draft) {
-        CaseView.Draft message = CaseView.Draft.ofMessage(DraftFault.NOT_SENT_YET, draft);
+    private Response withDraft(TrackingSession session, PageLanguage language, CaseView.Draft draft) {
         powers.allowPlaying();
-        return Response.ok(TrackingPages.progress(views.view(session, language, null, message)))
+        return Response.ok(TrackingPages.progress(views.view(session, language, null, draft.notSentYet())))
                 .cookie(cookie.set(session))
                 .build();
     }
 
-    private static Response again(int status, PageLanguage language, String typed, CodeFault why, String draft) {
+    private static Response again(
+            int status, PageLanguage language, String typed, CodeFault why, CaseView.Draft draft) {
         return Response.status(status)
                 .entity(TrackingPages.code(new CodeView(language, typed, why, draft)))
                 .build();

@@ -113,6 +113,15 @@ const place = (code, station) =>
 
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
+/** By hand, because the browsers of older phones have no crypto.randomUUID. */
+function randomKey() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 15) | 64;
+  bytes[8] = (bytes[8] & 63) | 128;
+  const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return digits.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, "$1-$2-$3-$4-$5");
+}
+
 async function form(event, language, fields, state) {
   const empty = await found(`/report?lang=${language}`);
   if (!empty) {
@@ -120,7 +129,7 @@ async function form(event, language, fields, state) {
   }
   helped.add(event.resultingClientId);
   const page = (await empty.text())
-    .replace(/(name="key" value=")[^"]*/, `$1${crypto.randomUUID()}`)
+    .replace(/(name="key" value=")[^"]*/, `$1${randomKey()}`)
     .replace('data-network="up"', () => `data-network="down" data-state="${state}" data-fields="${escaped(fields)}"`);
   const headers = new Headers(empty.headers);
   headers.delete("Content-Encoding");

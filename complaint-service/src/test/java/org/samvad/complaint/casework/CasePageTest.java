@@ -1,6 +1,7 @@
 package org.samvad.complaint.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -19,6 +20,8 @@ import org.samvad.complaint.DirectoryFixture;
 import org.samvad.complaint.Officers;
 import org.samvad.complaint.SamvadTest;
 import org.samvad.complaint.complaint.EntryKind;
+import org.samvad.complaint.complaint.Feedback;
+import org.samvad.complaint.complaint.Outcome;
 
 @SamvadTest
 class CasePageTest {
@@ -237,6 +240,25 @@ class CasePageTest {
                 .body(not(containsString("<script>alert")))
                 .body(containsString("&lt;script&gt;alert(1)&lt;/script&gt; \u202eevil\u200b {cases:queueTitle} &amp;"))
                 .body(containsString("<div class=\"message\"><div dir=\"auto\">"));
+    }
+
+    @Test
+    void eachJudgementStandsInTheConversation() {
+        String reference = cases.file("BHN-SUP");
+        cases.change(reference, complaint -> complaint.reject(Instant.now()));
+        cases.judge(reference, new Feedback(Outcome.PARTLY, 2, Feedback.Wish.LOOK_AGAIN));
+        cases.change(reference, complaint -> complaint.reject(Instant.now()));
+        cases.judge(reference, new Feedback(Outcome.NOT_SOLVED, null, Feedback.Wish.CLOSE));
+        reviewer()
+                .get("/console/cases/" + reference + "?lang=en")
+                .then()
+                .body(containsString("<div><b>Partly solved · 2 of 5</b></div>"))
+                .body(containsString("<div><b>Not solved</b></div>"));
+        officers.as("REVIEWER", "BHN")
+                .get("/api/v1/cases/" + reference)
+                .then()
+                .body("conversation.outcome", contains("PARTLY", "NOT_SOLVED"))
+                .body("conversation[0].satisfaction", equalTo(2));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.samvad.complaint.complaint.Complaints;
 import org.samvad.complaint.complaint.Conversation;
 import org.samvad.complaint.complaint.EntryKind;
 import org.samvad.complaint.complaint.EntryView;
+import org.samvad.complaint.complaint.Feedback;
 import org.samvad.complaint.complaint.Filing;
 import org.samvad.complaint.complaint.NewEntry;
 import org.samvad.kit.secret.Sensitive;
@@ -132,6 +133,14 @@ class TestCases {
             conversation.add(complaint, NewEntry.ofOffice(EntryKind.ASSIGNED, "csp", null));
         });
         return reference;
+    }
+
+    /** What the citizen says of the outcome, with no word beside it. */
+    void judge(String reference, Feedback feedback) {
+        change(reference, complaint -> {
+            complaint.judge(feedback, time.instant(), TEN);
+            conversation.add(complaint, NewEntry.ofFeedback(feedback, null));
+        });
     }
 
     @Transactional

@@ -253,6 +253,37 @@ class IntakePagesTest {
                 .doesNotContain("value=\"BHN-NEW\" selected");
     }
 
+    /** Such as one that a phone without a network scanned, and that was withdrawn before it sent. */
+    @ParameterizedTest
+    @CsvSource({
+        "ABCDEFGH,'',यह थाना सूची में नहीं है",
+        "'',XXX-YYY,यह थाना सूची में नहीं है",
+        "'',PTN-UTA,इस थाने में यह सेवा अभी शुरू नहीं हुई है"
+    })
+    void aPlaceThatTakesNothingCanBeChanged(String code, String station, String fault) {
+        Map<String, String> form = form();
+        form.put("code", code);
+        form.put("station", station);
+        form.put("about", "");
+        assertThat(post(form).asString())
+                .contains("href=\"#otherStation\">" + fault, "id=\"otherStation\"", "aria-describedby=\"place-error\"")
+                .contains("और रिपोर्ट नहीं लिखी।");
+        form.put("otherStation", "NONE");
+        form.put("show", "hi");
+        assertThat(post(form).asString())
+                .contains("name=\"station\" value=\"\"", "name=\"code\" value=\"\"")
+                .contains("और रिपोर्ट नहीं लिखी।");
+        form.remove("show");
+        assertThat(post(form).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void nobodyWritesToAStationThatTakesNothingYet() {
+        assertThat(given().get("/report?station=PTN-UTA").asString())
+                .contains("id=\"stations\"")
+                .doesNotContain("name=\"text\"");
+    }
+
     @Test
     void evenATextFarTooLongComesBack() {
         Map<String, String> form = form();

@@ -378,9 +378,9 @@ class TrackingPagesTest {
                 .get("/track/case")
                 .asString();
         assertThat(page)
-                .containsOnlyOnce("<b>No, it was not done · 1 of 5 points</b>")
+                .containsOnlyOnce("taken up? <b>No</b></div><div><b>1 of 5 points</b>")
                 .containsOnlyOnce("<b>3 of 5 points</b></div>ठीक है</div>");
-        assertThat(page(cookie).asString()).contains("<b>काम नहीं हुआ · 5 में से 1 अंक</b>");
+        assertThat(page(cookie).asString()).contains("सुझाव माना गया? <b>नहीं</b></div><div><b>5 में से 1 अंक</b>");
     }
 
     @Test
@@ -458,7 +458,7 @@ class TrackingPagesTest {
     void switchingTheLanguageKeepsTheCodeThatIsBeingTyped() {
         Response page = given().config(STAY)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(Map.of("trackingCode", "1234 56", "draft", "आधी बात", "show", "hne"))
+                .formParams(Map.of("trackingCode", "1234 56", "text", "आधी बात", "show", "hne"))
                 .post("/track");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
@@ -505,11 +505,44 @@ class TrackingPagesTest {
         assertThat(ended.asString()).contains("लंबी बात</textarea>", "name=\"trackingCode\"");
         Response opened = given().config(STAY)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(Map.of("trackingCode", code.digits(), "draft", "लंबी बात"))
+                .formParams(Map.of("trackingCode", code.digits(), "text", "लंबी बात"))
                 .post("/track");
         assertThat(opened.statusCode()).isEqualTo(200);
         assertThat(opened.asString()).contains("लंबी बात</textarea>", "अभी नहीं भेजा गया");
         assertThat(opened.cookie(COOKIE)).isNotBlank();
+    }
+
+    /** Only one of its words would become a mere message, and the person would believe that somebody looks again. */
+    @Test
+    void anAppealOutlivesTheSessionAsAnAppeal() {
+        TrackingCode code = cases.file("x");
+        cases.reject(code, "यह नगर निगम का काम है");
+        Map<String, String> appeal = Map.of("wish", "LOOK_AGAIN", "comment", "यह पुलिस का ही काम है", "rating", "2");
+        Response ended = given().config(STAY)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(appeal)
+                .post("/track/case/feedback");
+        assertThat(ended.statusCode()).isEqualTo(401);
+        Map<String, String> again = new HashMap<>(hidden(ended, "comment", "wish", "rating", "solved", "text", "key"));
+        again.put("trackingCode", code.digits());
+        Response opened = given().config(STAY)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(again)
+                .post("/track");
+        assertThat(opened.asString())
+                .contains("value=\"LOOK_AGAIN\" checked", "यह पुलिस का ही काम है</textarea>", "value=\"2\" checked")
+                .contains("id=\"feedback-error\"", "अभी नहीं भेजा गया");
+    }
+
+    private static Map<String, String> hidden(Response page, String... names) {
+        Map<String, String> fields = new HashMap<>();
+        for (String name : names) {
+            Matcher value = Pattern.compile("type=\"hidden\" name=\"" + name + "\" value=\"([^\"]*)\"")
+                    .matcher(page.asString());
+            assertThat(value.find()).as(name).isTrue();
+            fields.put(name, value.group(1));
+        }
+        return fields;
     }
 
     @Test

@@ -2,8 +2,11 @@ package org.samvad.complaint.tracking;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -168,6 +171,10 @@ class TrackingResourceTest {
                     .statusCode(200)
                     .body("state", equalTo("REOPENED"));
         }
+        progress(token)
+                .body("steps.findAll { it.kind == 'FEEDBACK' }.outcome", everyItem(equalTo("NOT_SOLVED")))
+                .body("steps.findAll { it.kind == 'FEEDBACK' }.satisfaction", contains(1, 1, 1))
+                .body("steps.findAll { it.kind != 'FEEDBACK' }.outcome", everyItem(nullValue()));
     }
 
     @Test
