@@ -9,9 +9,10 @@ const LONGEST_EDGE = 1600;
 const LARGEST = { photo: 10 * 1024 * 1024, voice: 2 * 1024 * 1024 };
 const PAUSES = [2, 5, 10, 20];
 const LONGEST_RECORDING = 120;
-// In milliseconds: as long as the service waits for all of a file on a slow network, and for a sign that it moves at all.
-const LONGEST_UPLOAD = 300_000;
-const LONGEST_SILENCE = 120_000;
+// In milliseconds: as long as the gateway waits for all of a file on a slow network and then for the answer, and less than it
+// waits for a file that does not move at all.
+const LONGEST_UPLOAD = 420_000;
+const LONGEST_SILENCE = 100_000;
 
 document.querySelector("[data-focus]")?.focus();
 
@@ -59,7 +60,7 @@ const post = (form, sending, progress) =>
       silence = setTimeout(() => request.abort(), LONGEST_SILENCE);
     };
     request.upload.addEventListener("progress", (event) => (listen(), progress(event.loaded / event.total)));
-    request.addEventListener("loadend", () => clearTimeout(silence));
+    [request.upload, request].forEach((way) => way.addEventListener("loadend", () => clearTimeout(silence)));
     listen();
     request.addEventListener("load", () => done({ status: request.status, text: request.responseText }));
     ["error", "timeout", "abort"].forEach((end) => request.addEventListener(end, () => done({ status: 0, text: "" })));

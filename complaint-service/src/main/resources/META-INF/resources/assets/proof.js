@@ -1,6 +1,10 @@
 // Proves work for an entry (ALTCHA protocol) and then sends it. Where the browser can't, the person waits and sends.
 const form = document.getElementById("waiting");
-form.addEventListener("submit", () => history.replaceState(null, "", `/report?lang=${document.documentElement.lang}`)); // See report.js.
+form.addEventListener("submit", () => {
+  if (!navigator.serviceWorker?.controller) return; // See report.js.
+  const { code, station, lang } = form.elements;
+  history.replaceState(null, "", `/report?${new URLSearchParams({ code: code.value, station: station.value, lang: lang.value })}`);
+});
 const working = document.querySelector("[data-working]");
 if (window.isSecureContext && window.Worker) {
   const riddle = form.dataset;

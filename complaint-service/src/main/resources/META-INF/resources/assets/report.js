@@ -14,6 +14,11 @@ document.querySelectorAll("[data-count]").forEach((line) => {
   show();
 });
 
+// The ways from what is wrong to its field add no places to the history.
+document.querySelectorAll('[role="alert"] a[href^="#"]').forEach((way) =>
+  way.addEventListener("click", (event) => (event.preventDefault(), location.replace(way.hash))),
+);
+
 // What is wrong or asked comes first for people who can't see it stand on top.
 document.querySelector("[data-focus]")?.focus();
 
@@ -29,6 +34,7 @@ required.forEach((field) =>
 // A form that was refused stands in the history with all that was sent; from there on it is the empty one.
 const form = document.getElementById("report");
 form.addEventListener("submit", () => {
+  if (!navigator.serviceWorker?.controller) return; // Which would answer with the form if nothing arrives.
   const { code, station, lang } = form.elements;
   history.replaceState(null, "", `/report?${new URLSearchParams({ code: code.value, station: station.value, lang: lang.value })}`);
 });

@@ -67,8 +67,12 @@ class LeavingTest {
     void backFromElsewhereShowsNothingOfWhatWasAskedAbout() {
         String words = "किसी को न दिखे, 98765 43210";
         try (BrowserContext phone = phone(Script.ON)) {
-            Page page = people.form(phone, "hi", "SUGGESTION", words);
+            Page page = phone.newPage();
+            page.navigate(people.url("/report"));
+            page.waitForFunction("navigator.serviceWorker.controller?.state === 'activated'");
+            page = people.form(phone, "hi", "SUGGESTION", words);
             page.locator("#report > button.full").click();
+            page.locator("a[href='#keepMarks']").click();
             page.locator("#keepMarks").check();
             page.locator("#report > button.full").click();
             String code = page.locator("#code").innerText();

@@ -50,9 +50,7 @@ class IntakePageResource {
             @QueryParam("code") @DefaultValue("") String typed,
             @QueryParam("checked") @Nullable String checked,
             @QueryParam("lang") @Nullable String lang) {
-        boolean codeUnknown =
-                checked != null && !typed.isBlank() && directory.place(typed).isEmpty();
-        return startPage(PageLanguage.spoken(lang), typed, codeUnknown);
+        return startPage(PageLanguage.spoken(lang), typed, checked != null);
     }
 
     /** The form, with place and station filled in from a scan or a choice. */
@@ -69,7 +67,7 @@ class IntakePageResource {
         Optional<Station> chosen = directory.station(station).filter(Station::live);
         if (place.isEmpty() && chosen.isEmpty() && !(code + station).isBlank()) {
             // What is written to a station that takes nothing yet could not be sent.
-            return startPage(language, code, !code.isBlank());
+            return startPage(language, code.isBlank() ? station : code, true);
         }
         String stationCode = place.map(found -> found.station().code()).orElse(station);
         String codeId = place.map(Place::codeId).orElse("");
@@ -164,9 +162,14 @@ class IntakePageResource {
                 .build();
     }
 
-    private TemplateInstance startPage(PageLanguage language, String typed, boolean codeUnknown) {
-        return IntakePages.start(
-                new StartView(language, StationGroup.of(directory.stations(), language), typed, codeUnknown));
+    /** @param checked whether it is said what is wrong with the code, or with the station that stands for it */
+    private TemplateInstance startPage(PageLanguage language, String typed, boolean checked) {
+        boolean isSaid = checked && !typed.isBlank();
+        Optional<Station> found = directory.place(typed).map(Place::station).or(() -> directory.station(typed));
+        List<StationGroup> groups = StationGroup.of(directory.stations(), language);
+        boolean unknown = isSaid && found.isEmpty();
+        boolean soon = isSaid && found.filter(station -> !station.live()).isPresent();
+        return IntakePages.start(new StartView(language, groups, typed, unknown, soon));
     }
 
     private static Response page(int status, ReportView view) {

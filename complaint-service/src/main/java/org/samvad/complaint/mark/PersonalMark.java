@@ -23,17 +23,19 @@ public enum PersonalMark {
                     + "|[1-8]\\d{3}\\)?~[2-7]\\d)~\\d{4}(?!\\d)"),
 
     /** Twelve digits in groups of four, or without a gap where the country's prefix does not explain them (UIDAI: the first is 2 to 9). */
-    AADHAAR("(?<!\\d)(?<!\\d\\.)(?<!\\d[\\s-]{1,4})(?!91[6-9]\\d{9})(?<number>[2-9]\\d{3}~\\d{4}~\\d{4})(?!~\\d)"),
+    AADHAAR(
+            "(?<!\\d)(?<!\\d\\.)(?<!\\d[ \\t-]{1,4})(?!91[6-9]\\d{9})(?<number>[2-9]\\d{3}(?:\\d{8}|#\\d{4}#\\d{4}))(?!~\\d)"),
 
     /** Read from the first character on that can be part of it, so that a long text without one costs one pass. */
     EMAIL("(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
 
-    /** What may stand between the digits of one number, and is written as ~ above: a dot, or a dash with spaces around it, or spaces. */
-    private static final class Gap {
-        static final String PATTERN = "(?:\\.|\\s{0,2}+-?+\\s{0,2}+)";
-    }
+    /** What stands between the digits of one number on one line, # above: a dot, or a dash with spaces around it, or spaces. */
+    private static final String GAP = "(?:\\.|[ \\t]{0,2}+-[ \\t]{0,2}+|[ \\t]{1,3}+)";
 
-    private static final Pattern WIDE_GAP = Pattern.compile("\\s*-\\s*|\\s+");
+    /** The same, or nothing, ~ above. */
+    private static final String MAYBE_GAP = "(?:" + GAP + ")?+";
+
+    private static final Pattern WIDE_GAP = Pattern.compile("[ \\t]*-[ \\t]*|[ \\t]+");
 
     /** Numbers that only look like the groups of one. */
     private static final Pattern AMOUNTS =
@@ -49,7 +51,7 @@ public enum PersonalMark {
 
     PersonalMark(String... patterns) {
         this.patterns = Arrays.stream(patterns)
-                .map(pattern -> Pattern.compile(pattern.replace("~", Gap.PATTERN)))
+                .map(pattern -> Pattern.compile(pattern.replace("~", MAYBE_GAP).replace("#", GAP)))
                 .toArray(Pattern[]::new);
     }
 

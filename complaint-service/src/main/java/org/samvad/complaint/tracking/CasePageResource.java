@@ -82,7 +82,7 @@ class CasePageResource {
         Optional<TrackingSession> session = session(headers, fields);
         CaseView.Draft typed = DraftFields.in(fields);
         if (session.isEmpty()) {
-            return askAgainKeeping(language, typed);
+            return askAgainKeeping(language, typed.notSentYet(MESSAGE));
         }
         Sensitive<String> text = CitizenText.withPlainLineEnds(typed.text());
         DraftFault fault = fault(typed, MESSAGE, text);
@@ -110,7 +110,7 @@ class CasePageResource {
         Optional<TrackingSession> session = session(headers, fields);
         CaseView.Draft typed = DraftFields.in(fields);
         if (session.isEmpty()) {
-            return askAgainKeeping(language, typed);
+            return askAgainKeeping(language, typed.notSentYet(FEEDBACK));
         }
         CitizenFeedback given = typed.feedback();
         Sensitive<String> comment = CitizenText.withPlainLineEnds(DraftFields.field(fields, "comment"));
@@ -154,8 +154,9 @@ class CasePageResource {
     }
 
     private static DraftFault fault(CaseView.Draft typed, String form, Sensitive<String> words) {
-        DraftFault asked = typed.marksToAskAbout(form).isEmpty() ? DraftFault.NONE : DraftFault.MAY_NAME_WRITER;
-        return CitizenText.fault(words).map(DraftFault::of).orElse(asked);
+        Optional<DraftFault> unfit = CitizenText.fault(words).map(DraftFault::of);
+        return unfit.orElseGet(
+                () -> typed.marksToAskAbout(form).isEmpty() ? DraftFault.NONE : DraftFault.MAY_NAME_WRITER);
     }
 
     /** With what the page had said about it, as far as that is still so. */

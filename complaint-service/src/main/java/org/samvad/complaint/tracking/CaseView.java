@@ -126,9 +126,17 @@ public record CaseView(
             return form.equals(what) && why == DraftFault.MAY_NAME_WRITER;
         }
 
-        /** As the person finds it again, with all that was chosen: a reason for an appeal must not become a mere message. */
-        Draft notSentYet() {
-            return refused(feedback.begun() ? FEEDBACK : MESSAGE, DraftFault.NOT_SENT_YET);
+        /**
+         * As the person finds it again, with all that was chosen: a reason for an appeal must not become a mere message.
+         *
+         * @param wanted what was to be sent
+         */
+        Draft notSentYet(String wanted) {
+            if (!begun()) {
+                return this;
+            }
+            boolean isMessage = wanted.equals(MESSAGE) ? !text.isBlank() : !feedback.begun();
+            return refused(isMessage ? MESSAGE : FEEDBACK, DraftFault.NOT_SENT_YET);
         }
 
         /** Whether anything was written or chosen. */
@@ -143,7 +151,8 @@ public record CaseView(
 
         /** What is left of it when its feedback was sent. */
         Draft afterFeedback() {
-            return ofMessage(DraftFault.NOT_SENT_YET, text);
+            Draft left = ofMessage(DraftFault.NOT_SENT_YET, text);
+            return new Draft(left.form, left.why, left.key, text, left.feedback, keepMarks);
         }
 
         /** What can't be sent any more stays to be read, or to be sent as a message. */

@@ -19,7 +19,11 @@ final class DraftFields {
                 field(fields, "comment"));
         String key = key(field(fields, "key")).value().toString();
         Set<String> keepMarks = Set.copyOf(fields.getOrDefault("keepMarks", List.of()));
-        return new CaseView.Draft("", DraftFault.NONE, key, field(fields, "text"), feedback, keepMarks);
+        // The page for the code sends all words as one to a copy of the service that is older than this release, and
+        // gets
+        // no more from it.
+        String text = field(fields, fields.containsKey("text") ? "text" : "draft");
+        return new CaseView.Draft("", DraftFault.NONE, key, text, feedback, keepMarks);
     }
 
     static String field(MultivaluedMap<String, String> fields, String name) {

@@ -49,7 +49,7 @@ class TrackingPageResource {
     @PermitAll
     public Response open(MultivaluedMap<String, String> fields) {
         String typed = DraftFields.field(fields, "trackingCode");
-        CaseView.Draft draft = DraftFields.in(fields);
+        CaseView.Draft draft = DraftFields.in(fields).notSentYet(DraftFields.field(fields, "refused"));
         String show = fields.getFirst("show");
         if (show != null) {
             CodeFault why = CodeFault.of(fields.getFirst("why"));
@@ -76,7 +76,7 @@ class TrackingPageResource {
     /** Not a redirect: what was written goes back into its form, and a URL could not carry it. */
     private Response withDraft(TrackingSession session, PageLanguage language, CaseView.Draft draft) {
         powers.allowPlaying();
-        return Response.ok(TrackingPages.progress(views.view(session, language, null, draft.notSentYet())))
+        return Response.ok(TrackingPages.progress(views.view(session, language, null, draft)))
                 .cookie(cookie.set(session))
                 .build();
     }

@@ -280,8 +280,10 @@ class IntakePagesTest {
     @Test
     void nobodyWritesToAStationThatTakesNothingYet() {
         assertThat(given().get("/report?station=PTN-UTA").asString())
-                .contains("id=\"stations\"")
+                .contains("id=\"stations\"", "role=\"alert\">इस थाने में यह सेवा अभी शुरू नहीं हुई है")
                 .doesNotContain("name=\"text\"");
+        assertThat(given().get("/?code=PTN-UTA&checked=true&lang=en").asString())
+                .contains("role=\"alert\">This station does not take part yet");
     }
 
     @Test

@@ -68,6 +68,7 @@ class PersonalMarkTest {
                 "75000-80000 रुपये",
                 "75000 - 80000 रुपये",
                 "9 - 11 - 2026 को 8 - 30 बजे",
+                "20261127 2130",
                 "रसीद 1234 - 5678 - 9012 - 3456",
                 "75,000 से 80,000 रुपये, कुल 7,50,000",
                 "6000 700 500 रुपये",
@@ -88,6 +89,13 @@ class PersonalMarkTest {
             })
     void ordinaryNumbersAreNotAskedAbout(String text) {
         assertThat(PersonalMark.in(text)).isEmpty();
+    }
+
+    /** As a browser sends the ends of lines. */
+    @Test
+    void eachLineStandsForItself() {
+        assertThat(PersonalMark.in("मकान 12\r\n2345 6789 0123\r\n12 तारीख को")).containsExactly(PersonalMark.AADHAAR);
+        assertThat(PersonalMark.in("CG07 BQ 9876\r\n490006", "65500\n72300")).isEmpty();
     }
 
     @Test

@@ -523,7 +523,8 @@ class TrackingPagesTest {
                 .formParams(appeal)
                 .post("/track/case/feedback");
         assertThat(ended.statusCode()).isEqualTo(401);
-        Map<String, String> again = new HashMap<>(hidden(ended, "comment", "wish", "rating", "solved", "text", "key"));
+        Map<String, String> again =
+                new HashMap<>(hidden(ended, "comment", "wish", "rating", "solved", "text", "key", "refused"));
         again.put("trackingCode", code.digits());
         Response opened = given().config(STAY)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
@@ -532,6 +533,17 @@ class TrackingPagesTest {
         assertThat(opened.asString())
                 .contains("value=\"LOOK_AGAIN\" checked", "यह पुलिस का ही काम है</textarea>", "value=\"2\" checked")
                 .contains("id=\"feedback-error\"", "अभी नहीं भेजा गया");
+    }
+
+    /** Both can be at work for a while. */
+    @Test
+    void aCopyOfTheLastReleaseSendsAllWordsAsOne() {
+        TrackingCode code = cases.file("x");
+        Response opened = given().config(STAY)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(Map.of("trackingCode", code.digits(), "draft", "लंबी बात"))
+                .post("/track");
+        assertThat(opened.asString()).contains("लंबी बात</textarea>", "अभी नहीं भेजा गया");
     }
 
     private static Map<String, String> hidden(Response page, String... names) {
