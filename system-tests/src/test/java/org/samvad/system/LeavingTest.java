@@ -2,6 +2,7 @@ package org.samvad.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -67,10 +68,11 @@ class LeavingTest {
     void backFromElsewhereShowsNothingOfWhatWasAskedAbout() {
         String words = "किसी को न दिखे, 98765 43210";
         try (BrowserContext phone = phone(Script.ON)) {
-            Page page = phone.newPage();
-            page.navigate(people.url("/report"));
-            page.waitForFunction("navigator.serviceWorker.controller?.state === 'activated'");
-            page = people.form(phone, "hi", "SUGGESTION", words);
+            Page first = phone.newPage();
+            first.navigate(people.url("/report"));
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> first.evaluate("navigator.serviceWorker.controller?.state"), "activated"::equals);
+            Page page = people.form(phone, "hi", "SUGGESTION", words);
             page.locator("#report > button.full").click();
             page.locator("a[href='#keepMarks']").click();
             page.locator("#keepMarks").check();
