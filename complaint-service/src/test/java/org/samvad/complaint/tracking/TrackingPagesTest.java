@@ -2,15 +2,19 @@ package org.samvad.complaint.tracking;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.samvad.complaint.tracking.CaseForms.COOKIE;
+import static org.samvad.complaint.tracking.CaseForms.STAY;
+import static org.samvad.complaint.tracking.CaseForms.csrfOn;
+import static org.samvad.complaint.tracking.CaseForms.enter;
+import static org.samvad.complaint.tracking.CaseForms.inEnglish;
+import static org.samvad.complaint.tracking.CaseForms.page;
+import static org.samvad.complaint.tracking.CaseForms.post;
+import static org.samvad.complaint.tracking.CaseForms.send;
 
-import io.restassured.RestAssured;
-import io.restassured.config.RedirectConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -24,50 +28,14 @@ import org.samvad.complaint.complaint.TrackingCode;
 @SamvadTest
 class TrackingPagesTest {
 
-    private static final String COOKIE = "__Secure-samvad-track";
-    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
-    private static final RestAssuredConfig STAY =
-            RestAssured.config().redirect(RedirectConfig.redirectConfig().followRedirects(false));
-
     @Inject
     FiledCase cases;
-
-    private static Response enter(String typed) {
-        return given().config(STAY)
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("trackingCode", typed)
-                .post("/track");
-    }
 
     /** The cookie of a case that has its answer and waits to be judged. */
     private String openedSettledCase() {
         TrackingCode code = cases.file("x");
         cases.settle(code, "हमने देखा");
         return enter(code.digits()).cookie(COOKIE);
-    }
-
-    private static Response page(String cookie) {
-        return given().cookie(COOKIE, cookie).get("/track/case");
-    }
-
-    private static Response post(String cookie, String form, Map<String, String> fields) {
-        Map<String, String> all = new HashMap<>(fields);
-        all.putIfAbsent("csrf", csrfOn(page(cookie)));
-        return send(cookie, form, all);
-    }
-
-    private static String csrfOn(Response page) {
-        Matcher csrf = CSRF.matcher(page.asString());
-        assertThat(csrf.find()).isTrue();
-        return csrf.group(1);
-    }
-
-    private static Response send(String cookie, String form, Map<String, String> fields) {
-        return given().config(STAY)
-                .cookie(COOKIE, cookie)
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(fields)
-                .post("/track/case/" + form);
     }
 
     @Test
@@ -297,90 +265,6 @@ class TrackingPagesTest {
         assertThat(post(cookie, "", Map.of("show", "en", "refused", "message", "why", "x"))
                         .asString())
                 .doesNotContain("class=\"bad\" id=\"message-error\"");
-    }
-
-    /** As a button of the page would ask for it, with what the page has hidden in it. */
-    private static String inEnglish(String cookie, String page, Map<String, String> typed) {
-        Map<String, String> fields = new HashMap<>(typed);
-        for (String field : List.of("refused", "why")) {
-            Matcher value =
-                    Pattern.compile("name=\"" + field + "\" value=\"([^\"]+)\"").matcher(page);
-            assertThat(value.find()).as(field).isTrue();
-            fields.put(field, value.group(1));
-        }
-        fields.put("show", "en");
-        return post(cookie, "", fields).asString();
-    }
-
-    @Test
-    void whetherANumberOrAnAddressShallStayInAMessageIsAsked() {
-        String cookie = openedSettledCase();
-        String key = UUID.randomUUID().toString();
-        Map<String, String> message = Map.of("text", "फोन करें: ९८७६५ ४३२१०, a.b@example.in", "key", key);
-        Response asked = post(cookie, "message", message);
-        assertThat(asked.statusCode()).isEqualTo(422);
-        assertThat(asked.asString())
-                .contains(
-                        "अभी नहीं भेजा गया। एक सवाल है:",
-                        "फोन नंबर, ईमेल पता",
-                        "९८७६५ ४३२१०, a.b@example.in</textarea>")
-                .contains("id=\"keep-message\" name=\"keepMarks\" value=\"message\"", key)
-                .doesNotContain("aria-invalid=\"true\"", "keep-feedback");
-        assertThat(inEnglish(cookie, asked.asString(), message)).contains("One question:", "id=\"keep-message\"");
-        Map<String, String> without = Map.of("text", "फोन करें");
-        assertThat(inEnglish(cookie, asked.asString(), without))
-                .contains("Not sent yet. Look at it")
-                .doesNotContain("id=\"keep-message\"");
-        assertThat(page(cookie).asString()).as("nothing is stored before").doesNotContain("फोन करें");
-
-        Map<String, String> kept = new HashMap<>(message);
-        kept.put("keepMarks", "message");
-        assertThat(post(cookie, "message", kept).statusCode()).isEqualTo(303);
-        assertThat(page(cookie).asString()).containsOnlyOnce("९८७६५ ४३२१०");
-    }
-
-    @Test
-    void whetherANumberShallStayInTheCommentIsAskedByItself() {
-        String cookie = openedSettledCase();
-        Map<String, String> feedback = new HashMap<>(Map.of("solved", "PARTLY", "rating", "2", "wish", "LOOK_AGAIN"));
-        feedback.put("comment", "मेरा नंबर 98765 43210");
-        feedback.put("keepMarks", "message");
-        Response asked = post(cookie, "feedback", feedback);
-        assertThat(asked.statusCode()).isEqualTo(422);
-        assertThat(asked.asString())
-                .contains("id=\"keep-feedback\"", "value=\"PARTLY\" checked", "मेरा नंबर 98765 43210</textarea>")
-                .doesNotContain("तीनों चुनें");
-        assertThat(inEnglish(cookie, asked.asString(), feedback)).contains("One question:", "id=\"keep-feedback\"");
-        feedback.put("keepMarks", "feedback");
-        assertThat(post(cookie, "feedback", feedback).statusCode()).isEqualTo(303);
-        assertThat(page(cookie).asString()).contains("मेरा नंबर 98765 43210");
-    }
-
-    @Test
-    void theAnswerAboutANumberStaysWhileSomethingElseIsWrong() {
-        String cookie = openedSettledCase();
-        Map<String, String> message = Map.of("text", "98765 43210 " + "क".repeat(4_000), "keepMarks", "message");
-        String tooLong = post(cookie, "message", message).asString();
-        assertThat(tooLong).contains("value=\"message\" checked", "aria-invalid=\"true\"");
-        assertThat(inEnglish(cookie, tooLong, message)).contains("value=\"message\" checked", "longer than 4,000");
-    }
-
-    @Test
-    void eachFeedbackStandsInTheTimelineWithWhatWasChosen() {
-        TrackingCode code = cases.file("x");
-        cases.settle(code, "हमने देखा");
-        String cookie = enter(code.digits()).cookie(COOKIE);
-        post(cookie, "feedback", Map.of("solved", "NOT_SOLVED", "rating", "1", "wish", "LOOK_AGAIN"));
-        cases.reject(code, "यह नगर निगम का काम है");
-        post(cookie, "feedback", Map.of("wish", "CLOSE", "rating", "3", "comment", "ठीक है"));
-        String page = given().cookie(COOKIE, cookie)
-                .queryParam("lang", "en")
-                .get("/track/case")
-                .asString();
-        assertThat(page)
-                .containsOnlyOnce("taken up? <b>No</b></div><div><b>1 of 5 points</b>")
-                .containsOnlyOnce("<b>3 of 5 points</b></div>ठीक है</div>");
-        assertThat(page(cookie).asString()).contains("सुझाव माना गया? <b>नहीं</b></div><div><b>5 में से 1 अंक</b>");
     }
 
     @Test
